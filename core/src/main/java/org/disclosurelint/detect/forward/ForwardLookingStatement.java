@@ -1,0 +1,51 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Evidence;
+
+/**
+ * A proposition about the issuer's future, outside the cautionary statement.
+ *
+ * @param range the proposition: from its trigger (or the subject before it) to the end of its clause, within one sentence
+ * @param sentence the sentence in which it stands
+ * @param part where the sentence begins
+ * @param trigger the words that make it look forward ("will benefit", "expects to")
+ * @param subject who or what is spoken of, as far as it was told ("The Company")
+ * @param qualifiers the words that qualify this proposition; empty if nothing does
+ * @param suggestion words for the trigger that would qualify it ("is expected to benefit")
+ * @see <a href="https://www.law.cornell.edu/uscode/text/15/78u-5">15 U.S.C. 78u-5(i)(1)</a>
+ */
+public record ForwardLookingStatement(
+        TextRange range,
+        TextRange sentence,
+        Part part,
+        TextRange trigger,
+        Optional<String> subject,
+        Kind kind,
+        List<TextRange> qualifiers,
+        @Override Optional<String> suggestion)
+        implements Evidence {
+    public ForwardLookingStatement {
+        qualifiers = List.copyOf(qualifiers);
+    }
+
+    /** Whether something qualifies the proposition. */
+    public boolean isQualified() {
+        return !qualifiers.isEmpty();
+    }
+
+    /** The limb of the definition under which it falls. */
+    public enum Kind {
+        /** A projection of revenues, income, or another financial item: limb (A). */
+        PROJECTION,
+        /** Plans and objectives of management for future operations, products or services: limb (B). */
+        PLAN,
+        /** Future economic performance: limb (C). */
+        PERFORMANCE,
+        /** An assumption under any of these: limb (D). */
+        ASSUMPTION
+    }
+}

@@ -1,0 +1,107 @@
+package org.disclosurelint.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
+
+/**
+ * What a reader writes a draft into, block by block and from front to back, recording for every stretch of prose where in
+ * the source it came from. Blocks are separated by an empty line in the prose. Not thread-safe; one builder, one draft.
+ */
+public final class DraftBuilder {
+    private final SourceText source;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private int[] proseStarts = new int[64];
+    private int[] sourceStarts = new int[64];
+    private int[] sourceEnds = new int[64];
+    private int runs;
+    private FrontMatter frontMatter = FrontMatter.NONE;
+
+    private int blockStart = -1;
+    private final List<Block.Line> lines = new ArrayList<>();
+    private int lineStart;
+    private int lineIndent;
+
+    public DraftBuilder(SourceText source) {
+        this.source = source;
+    }
+
+    public DraftBuilder frontMatter(FrontMatter data) {
+        frontMatter = data;
+        return this;
+    }
+
+    /** How much prose there is so far; the offset at which the next append lands. */
+    public int length() {
+        return text.length();
+    }
+
+    /** Opens a block; a blank line is put between it and the block before. */
+    public DraftBuilder openBlock() {
+        if (!text.isEmpty()) {
+            int at = runs == 0 ? 0 : sourceEnds[runs - 1];
+            append("\n\n", new Span(at, at));
+        }
+        blockStart = text.length();
+        lines.clear();
+        return this;
+    }
+
+    /** Opens a line of the open block. */
+    public DraftBuilder openLine(int indent) {
+        lineStart = text.length();
+        lineIndent = indent;
+        return this;
+    }
+
+    /** Closes the open line; an empty line is dropped. */
+    public DraftBuilder closeLine() {
+        if (text.length() > lineStart) {
+            lines.add(new Block.Line(new TextRange(lineStart, text.length()), lineIndent));
+        }
+        return this;
+    }
+
+    /** Appends prose that came from a stretch of the source; equal lengths map character by character. */
+    public DraftBuilder append(CharSequence prose, Span from) {
+        if (prose.isEmpty()) {
+            return this;
+        }
+        if (runs == proseStarts.length) {
+            proseStarts = Arrays.copyOf(proseStarts, 2 * runs);
+            sourceStarts = Arrays.copyOf(sourceStarts, 2 * runs);
+            sourceEnds = Arrays.copyOf(sourceEnds, 2 * runs);
+        }
+        proseStarts[runs] = text.length();
+        sourceStarts[runs] = from.start();
+        sourceEnds[runs] = from.end();
+        runs++;
+        text.append(prose);
+        return this;
+    }
+
+    /** Appends a stretch of the source as it is. */
+    public DraftBuilder append(Span from) {
+        return append(source.words(from), from);
+    }
+
+    /** Closes the open block; a block without prose is dropped. */
+    public DraftBuilder closeBlock(Block.Kind kind, int level, int blankLinesBefore) {
+        if (text.length() > blockStart && !lines.isEmpty()) {
+            blocks.add(new Block(kind, level, new TextRange(blockStart, text.length()), lines, blankLinesBefore));
+        }
+        return this;
+    }
+
+    public Draft build() {
+        SourceMap map = new SourceMap(
+                Arrays.copyOf(proseStarts, runs),
+                Arrays.copyOf(sourceStarts, runs),
+                Arrays.copyOf(sourceEnds, runs),
+                text.length());
+        return new Draft(source, text.toString(), blocks, map, frontMatter);
+    }
+}

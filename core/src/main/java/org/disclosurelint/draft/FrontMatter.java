@@ -1,0 +1,15 @@
+package org.disclosurelint.draft;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the author says about a release before its text, in a block of YAML between {@code ---} lines.
+ *
+ * @param title the headline, if given
+ * @param date the date of the release, if given
+ */
+public record FrontMatter(Optional<String> title, Optional<LocalDate> date) {
+    /** No front matter. */
+    public static final FrontMatter NONE = new FrontMatter(Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,33 @@
+package org.disclosurelint.finding;
+
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.source.Region;
+
+/**
+ * What a rule found in a draft: where, why, on what authority, and what would clear it. Immutable.
+ *
+ * @param rule the rule; its rationale, remedy, basis and citations belong to the finding
+ * @param severity the severity after overrides
+ * @param path the draft, as reports name it
+ * @param region where in the source of the draft
+ * @param part the part in which it stands, or for a missing thing where it belongs
+ * @param missing whether something is not there; then the region is where it belongs, or the words that call for it
+ * @param words the words found, on one line; for a missing thing those that call for it, or empty
+ * @param message one line with the words in it, without a full stop
+ * @param suggestion words that would stand in the place of those found
+ * @param fingerprint stays the same while the rule, the part, the words and their count before it do; 16 hexadecimal digits
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        String path,
+        Region region,
+        Part part,
+        boolean missing,
+        String words,
+        String message,
+        Optional<String> suggestion,
+        String fingerprint) {}

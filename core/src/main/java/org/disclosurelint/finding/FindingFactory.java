@@ -1,0 +1,102 @@
+package org.disclosurelint.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.text.StringSubstitutor;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Evidence;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Makes findings of matches, so that message, place and fingerprint look the same for every kind of check.
+ */
+final class FindingFactory {
+    private final Subject subject;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    FindingFactory(Subject subject) {
+        this.subject = subject;
+    }
+
+    List<Finding> findings(Rule rule, List<Match> matches) {
+        List<Finding> all = new ArrayList<>();
+        for (Match match : matches) {
+            all.add(match instanceof Match.Found found ? found(rule, found) : missing(rule, (Match.Missing) match));
+        }
+        return all;
+    }
+
+    private Finding found(Rule rule, Match.Found match) {
+        Part part = subject.anatomy().partOf(match.range());
+        return finding(rule, match, match.range(), part, false, subject.draft().words(match.range()));
+    }
+
+    private Finding missing(Rule rule, Match.Missing match) {
+        TextRange at = match.calledForBy().orElseGet(() -> placeOf(match.part()));
+        String words = match.calledForBy().map(subject.draft()::words).orElse("");
+        return finding(rule, match, at, match.part(), true, words);
+    }
+
+    private Finding finding(Rule rule, Match match, TextRange at, Part part, boolean missing, String words) {
+        Draft draft = subject.draft();
+        return new Finding(
+                rule,
+                rule.severityIn(subject),
+                draft.source().file().path(),
+                draft.region(at),
+                part,
+                missing,
+                words,
+                message(rule, match, words, part),
+                match.evidence().flatMap(Evidence::suggestion),
+                fingerprint(rule, part, words));
+    }
+
+    private static String message(Rule rule, Match match, String words, Part part) {
+        Map<String, String> slots = new HashMap<>();
+        slots.put("match", words);
+        slots.put("part", part.label());
+        match.evidence().ifPresent(e -> slots.putAll(e.slots()));
+        return new StringSubstitutor(slots, "{", "}")
+                .setDisableSubstitutionInValues(true)
+                .replace(rule.message());
+    }
+
+    /** Where a part would stand: its section, else the end of what comes before it in a release, else the top. */
+    private TextRange placeOf(Part part) {
+        return subject.anatomy().sections(part).stream()
+                .findFirst()
+                .map(s -> new TextRange(s.range().start(), s.range().start()))
+                .or(() -> subject.anatomy().sections().stream()
+                        .filter(s -> s.part().compareTo(part) < 0)
+                        .reduce((a, b) -> b)
+                        .map(s -> new TextRange(s.range().end(), s.range().end())))
+                .orElse(new TextRange(0, 0));
+    }
+
+    private String fingerprint(Rule rule, Part part, String words) {
+        String normal = words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        String key = rule.id() + '\n' + part.id() + '\n' + normal;
+        int ordinal = seen.merge(key, 1, Integer::sum);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((key + '\n' + ordinal).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

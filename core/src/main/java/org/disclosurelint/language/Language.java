@@ -1,0 +1,26 @@
+package org.disclosurelint.language;
+
+import java.util.List;
+import org.disclosurelint.draft.TextRange;
+
+/** What the engine asks of a grammar tool. Implementations are thread-safe and start each capability when first asked. */
+public interface Language {
+    /**
+     * Splits a stretch into sentences.
+     *
+     * @return ranges counted like {@code within}, without surrounding white space, in order
+     */
+    List<TextRange> sentences(String text, TextRange within);
+
+    /**
+     * Splits a sentence into words and looks each up in the dictionary.
+     *
+     * @return tokens with ranges counted like {@code sentence}, in order
+     */
+    List<Token> tokens(String text, TextRange sentence);
+
+    /** English, by LanguageTool; nothing is loaded until first asked. */
+    static Language english() {
+        return new LanguageToolEnglish();
+    }
+}

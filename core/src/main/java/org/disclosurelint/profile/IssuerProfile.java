@@ -1,0 +1,35 @@
+package org.disclosurelint.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a company says about itself once, for all its drafts. Every member may be empty: without a profile the rules judge
+ * by what the draft itself says.
+ *
+ * @param legalName the name in the charter ("Meridian Instruments, Inc.")
+ * @param shortNames other names by which releases call it
+ * @param listings where its securities are listed or quoted, with dates
+ * @param contacts people whom a release may name as contacts
+ * @param spokespersons people whom a release may quote
+ * @param approvedTexts texts that must stand word for word, by name ("cautionary-statement", "boilerplate")
+ */
+public record IssuerProfile(
+        Optional<String> legalName,
+        List<String> shortNames,
+        List<ProfileListing> listings,
+        List<Person> contacts,
+        List<Person> spokespersons,
+        List<ApprovedText> approvedTexts) {
+    /** Nothing is known. */
+    public static final IssuerProfile UNKNOWN =
+            new IssuerProfile(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public IssuerProfile {
+        shortNames = List.copyOf(shortNames);
+        listings = List.copyOf(listings);
+        contacts = List.copyOf(contacts);
+        spokespersons = List.copyOf(spokespersons);
+        approvedTexts = List.copyOf(approvedTexts);
+    }
+}

@@ -1,0 +1,30 @@
+package org.disclosurelint.rule;
+
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.TextRange;
+
+/** Where a check looks and what is there, or what is not there and should be. */
+public sealed interface Match {
+    /** What the detector knows about it, if it knows more than the words. */
+    Optional<Evidence> evidence();
+
+    /** Words of the draft. */
+    record Found(TextRange range, Optional<Evidence> evidence) implements Match {
+        public Found(TextRange range, Evidence evidence) {
+            this(range, Optional.of(evidence));
+        }
+
+        public Found(TextRange range) {
+            this(range, Optional.empty());
+        }
+    }
+
+    /**
+     * Something that is not there.
+     *
+     * @param part where it belongs
+     * @param calledForBy the words that call for it, if there are any; else a finding points at where the part would stand
+     */
+    record Missing(Part part, Optional<TextRange> calledForBy, Optional<Evidence> evidence) implements Match {}
+}

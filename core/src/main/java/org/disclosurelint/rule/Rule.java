@@ -1,0 +1,73 @@
+package org.disclosurelint.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule of a pack. Immutable and thread-safe.
+ *
+ * @param id the name of its file without the ending; lives for ever
+ * @param pack the name of the pack that holds it
+ * @param path its file, as problems name it
+ * @param title what it finds, in a few words; reads well after "allow …"
+ * @param severity what a finding weighs, unless it is escalated
+ * @param escalation when a finding weighs more, if ever
+ * @param check what it asks of a draft
+ * @param message one line with slots in braces, no full stop: {@code '{match}' looks forward without a qualifier}
+ * @param rationale for the drafter: why it matters
+ * @param remedy for the drafter: what would clear a finding
+ * @param since the version of the pack in which it first stood
+ * @param violates examples in which it finds something
+ * @param complies examples in which it finds nothing
+ */
+public record Rule(
+        String id,
+        String pack,
+        String path,
+        String title,
+        Severity severity,
+        Optional<Escalation> escalation,
+        Check check,
+        String message,
+        String rationale,
+        String remedy,
+        Basis basis,
+        List<Citation> citations,
+        Effective effective,
+        boolean waivable,
+        String since,
+        List<Example> violates,
+        List<Example> complies) {
+    public Rule {
+        citations = List.copyOf(citations);
+        violates = List.copyOf(violates);
+        complies = List.copyOf(complies);
+    }
+
+    /** The severity of a finding in a draft. */
+    public Severity severityIn(Subject subject) {
+        return escalation.filter(e -> e.holds(subject)).map(Escalation::to).orElse(severity);
+    }
+
+    /** The same rule always at this severity. */
+    public Rule withSeverity(Severity other) {
+        return new Rule(
+                id,
+                pack,
+                path,
+                title,
+                other,
+                Optional.empty(),
+                check,
+                message,
+                rationale,
+                remedy,
+                basis,
+                citations,
+                effective,
+                waivable,
+                since,
+                violates,
+                complies);
+    }
+}

@@ -1,0 +1,17 @@
+package org.disclosurelint.rule;
+
+/** How much a finding weighs, heaviest first. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE;
+
+    /** The word in rule files and reports. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
+    }
+}

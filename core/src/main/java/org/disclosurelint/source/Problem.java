@@ -1,0 +1,46 @@
+package org.disclosurelint.source;
+
+import java.util.Optional;
+
+/**
+ * Something wrong with an input (a rule file, the configuration, a draft), told so that its author can mend it. Not a
+ * finding: findings are about what a draft says.
+ *
+ * @param path the file, as reports name it
+ * @param region where in it, if a place is known
+ * @param line the text of the first line of the region, without its line end; empty if no place is known
+ * @param message one line that says what is wrong and what was expected, without a full stop
+ * @param hint what was probably meant ("did you mean …?"), if something is near
+ */
+public record Problem(String path, Optional<Region> region, String line, String message, Optional<String> hint) {
+
+    /** A problem with a file as a whole. */
+    public static Problem of(String path, String message) {
+        return new Problem(path, Optional.empty(), "", message, Optional.empty());
+    }
+
+    /** A problem at a place in a file. */
+    public static Problem at(SourceText source, Span span, String message, Optional<String> hint) {
+        Region region = source.region(span);
+        return new Problem(source.file().path(), Optional.of(region), source.line(region.startLine()), message, hint);
+    }
+
+    /**
+     * The problem as a compiler would print it: {@code path:line:column: message}, the line, a caret under the place, the
+     * hint. Lines are separated by {@code \n}; no line end at the end.
+     */
+    public String render() {
+        StringBuilder out = new StringBuilder(path);
+        region.ifPresent(r -> out.append(':').append(r.startLine()).append(':').append(r.startColumn()));
+        out.append(": ").append(message);
+        region.ifPresent(r -> {
+            int from = Math.min(r.startColumn() - 1, line.length());
+            int to = r.endLine() == r.startLine() ? Math.min(r.endColumn() - 1, line.length()) : line.length();
+            // A tab stays a tab above and below, so that the caret stands under the place at any tab width.
+            String lead = line.substring(0, from).replaceAll("[^\t]", " ");
+            out.append("\n  ").append(line).append("\n  ").append(lead).append("^".repeat(Math.max(1, to - from)));
+        });
+        hint.ifPresent(h -> out.append("\n  ").append(h));
+        return out.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.disclosurelint.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file as it was handed in: its bytes, and the path by which reports name it. Immutable.
+ */
+public final class SourceFile {
+    private final String path;
+    private final byte[] bytes;
+
+    private SourceFile(String path, byte[] bytes) {
+        this.path = path.replace('\\', '/');
+        this.bytes = bytes;
+    }
+
+    /** @param path how reports name the file, relative where possible; slashes are turned forward */
+    public static SourceFile of(String path, byte[] bytes) {
+        return new SourceFile(path, bytes.clone());
+    }
+
+    /** A text that was never a file, encoded as UTF-8. */
+    public static SourceFile of(String path, String text) {
+        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param root the folder against which reports name the file
+     */
+    public static SourceFile read(Path root, Path file) throws IOException {
+        Path from = root.toAbsolutePath().normalize();
+        Path to = file.toAbsolutePath().normalize();
+        String name = to.startsWith(from) ? from.relativize(to).toString() : to.toString();
+        return new SourceFile(name, Files.readAllBytes(file));
+    }
+
+    /** How reports name the file, with forward slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** The ending of the name in lower case without the dot, or the empty string. */
+    public String extension() {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(java.util.Locale.ROOT) : "";
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The SHA-256 of the bytes, 64 hexadecimal digits in lower case. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.disclosurelint.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurelint.source.SourceText;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * A mapping of a YAML file that knows its place there. Values are asked for by key and type; what is wrong is added to the
+ * {@link YamlProblems} of the file, with its place, and a harmless value is returned, so that one run tells all problems.
+ * At the end {@link #close} reports every key that nobody asked for. Not thread-safe.
+ */
+public final class YamlMapping {
+    private final YamlProblems problems;
+    private final Node self;
+    private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+    private final Set<String> known = new java.util.LinkedHashSet<>();
+
+    YamlMapping(YamlProblems problems, MappingNode node) {
+        this.problems = problems;
+        this.self = node;
+        for (NodeTuple tuple : node.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (entries.putIfAbsent(key, tuple) != null) {
+                problems.at(tuple.getKeyNode(), "duplicate key '" + key + "'", Optional.empty());
+            }
+        }
+    }
+
+    /** The file. */
+    public SourceText source() {
+        return problems.source();
+    }
+
+    /** The keys, in the order of the file. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /** Whether a key is there. Counts as asking for it. */
+    public boolean has(String key) {
+        known.add(key);
+        return entries.containsKey(key);
+    }
+
+    /** A value, of whatever shape, if its key is there. */
+    public Optional<YamlValue> value(String key) {
+        known.add(key);
+        return Optional.ofNullable(entries.get(key)).map(t -> new YamlValue(problems, t.getValueNode(), key));
+    }
+
+    /** A value that must be there; without it a problem at this mapping, and empty. */
+    public Optional<YamlValue> required(String key) {
+        Optional<YamlValue> found = value(key);
+        if (found.isEmpty()) {
+            problems.at(self, "missing key '" + key + "'", Optional.empty());
+        }
+        return found;
+    }
+
+    /** A text, if its key is there. */
+    public Optional<String> string(String key) {
+        return value(key).map(YamlValue::string);
+    }
+
+    /** A text that must be there and not be blank; the empty string with a problem otherwise. */
+    public String requiredString(String key) {
+        Optional<YamlValue> found = required(key);
+        String text = found.map(YamlValue::string).orElse("");
+        if (text.isBlank()) {
+            found.ifPresent(v -> v.problem("empty '" + key + "'"));
+        }
+        return text;
+    }
+
+    /** The texts of a sequence (or of one scalar), empty if the key is not there. */
+    public List<String> strings(String key) {
+        return value(key).map(YamlValue::strings).orElse(List.of());
+    }
+
+    /** {@code true} or {@code false}. */
+    public boolean bool(String key, boolean otherwise) {
+        return value(key).map(YamlValue::bool).orElse(otherwise);
+    }
+
+    /** A mapping below this one, if its key is there. */
+    public Optional<YamlMapping> mapping(String key) {
+        return value(key).flatMap(YamlValue::mapping);
+    }
+
+    /** The mappings of a sequence, empty if the key is not there. */
+    public List<YamlMapping> mappings(String key) {
+        List<YamlMapping> all = new ArrayList<>();
+        value(key).ifPresent(v -> v.items().forEach(i -> i.mapping().ifPresent(all::add)));
+        return all;
+    }
+
+    /** Adds a problem at the place of a key, or of this mapping if the key is not there. */
+    public void problem(String key, String message) {
+        NodeTuple tuple = entries.get(key);
+        problems.at(tuple == null ? self : tuple.getKeyNode(), message, Optional.empty());
+    }
+
+    /** Reports every key that nobody asked for, with the nearest one that somebody did. */
+    public void close() {
+        entries.forEach((key, tuple) -> {
+            if (!known.contains(key)) {
+                problems.at(tuple.getKeyNode(), "unknown key '" + key + "'", problems.nearest(key, known));
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package org.disclosurelint.accuracy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurelint.Linter;
+import org.disclosurelint.report.JsonReport;
+import org.disclosurelint.rule.Reference;
+import org.disclosurelint.source.SourceFile;
+
+/** Lints a folder of drafts with no rules and writes the JSON report: what the corpus scorer reads. */
+public final class CorpusRun {
+    private CorpusRun() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        List<SourceFile> files;
+        try (Stream<Path> paths = Files.list(folder)) {
+            files = paths.sorted()
+                    .filter(p -> p.toString().endsWith(".txt") || p.toString().endsWith(".md"))
+                    .map(p -> read(folder, p))
+                    .toList();
+        }
+        try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
+            new JsonReport().write(new Linter(List.of(), Reference.none(), Optional.empty()).lint(files), out);
+        }
+    }
+
+    private static SourceFile read(Path folder, Path file) {
+        try {
+            return SourceFile.read(folder, file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

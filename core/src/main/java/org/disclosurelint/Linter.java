@@ -3,9 +3,7 @@ package org.disclosurelint;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
@@ -64,9 +62,7 @@ public final class Linter {
                     .sorted(Comparator.comparing(Problem::path))
                     .toList());
         }
-        Map<String, String> versions = new LinkedHashMap<>();
-        packs.forEach(p -> versions.put(p.name(), p.version()));
-        return new LintRun(version(), versions, drafts);
+        return new LintRun(version(), packs, drafts);
     }
 
     private DraftResult judge(SourceFile file) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
-import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.source.SourceFile;
 
@@ -55,7 +54,7 @@ public record DraftResult(String path, String format, String sha256, Facts facts
                 .toList();
     }
 
-    public long count(Severity severity) {
-        return findings().stream().filter(f -> f.severity() == severity).count();
+    public Counts counts() {
+        return Counts.of(findings());
     }
 }

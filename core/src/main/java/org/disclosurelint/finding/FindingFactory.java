@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.StringSubstitutor;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Draft;
@@ -22,6 +23,9 @@ import org.disclosurelint.rule.Subject;
  * Makes findings of matches, so that message, place and fingerprint look the same for every kind of check.
  */
 final class FindingFactory {
+    /** A message is one line; of longer words it names the beginning and the end. */
+    private static final int LONGEST_IN_MESSAGE = 100;
+
     private final Subject subject;
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -65,7 +69,7 @@ final class FindingFactory {
 
     private static String message(Rule rule, Match match, String words, Part part) {
         Map<String, String> slots = new HashMap<>();
-        slots.put("match", words);
+        slots.put("match", StringUtils.abbreviateMiddle(words, " ... ", LONGEST_IN_MESSAGE));
         slots.put("part", part.label());
         match.evidence().ifPresent(e -> slots.putAll(e.slots()));
         return new StringSubstitutor(slots, "{", "}")

@@ -1,18 +1,17 @@
 package org.disclosurelint.finding;
 
 import java.util.List;
-import java.util.Map;
-import org.disclosurelint.rule.Severity;
+import org.disclosurelint.pack.RulePack;
 
 /**
  * What came of a run: the drafts in the order of their paths, and what they were judged by.
  *
  * @param version of the engine
- * @param packs the rule packs in force, name to version, in order
+ * @param packs the rule packs in force, in order
  */
-public record LintRun(String version, Map<String, String> packs, List<DraftResult> drafts) {
+public record LintRun(String version, List<RulePack> packs, List<DraftResult> drafts) {
     public LintRun {
-        packs = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(packs));
+        packs = List.copyOf(packs);
         drafts = List.copyOf(drafts);
     }
 
@@ -21,10 +20,12 @@ public record LintRun(String version, Map<String, String> packs, List<DraftResul
         return drafts.stream().flatMap(d -> d.findings().stream()).toList();
     }
 
-    /** The drafts that have a finding of this severity or a heavier one. */
-    public List<DraftResult> draftsWith(Severity severity) {
-        return drafts.stream()
-                .filter(d -> d.findings().stream().anyMatch(f -> f.severity().isAtLeast(severity)))
-                .toList();
+    public Counts counts() {
+        return Counts.of(findings());
+    }
+
+    /** How many rules were in force; with none, that there is no finding says nothing. */
+    public int ruleCount() {
+        return packs.stream().mapToInt(p -> p.rules().size()).sum();
     }
 }

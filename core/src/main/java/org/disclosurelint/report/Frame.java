@@ -1,0 +1,89 @@
+package org.disclosurelint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.WordUtils;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.source.SourceText;
+
+/** One finding on a console: where, what, the line, why, on what authority, how to clear it. */
+final class Frame {
+    /** Wide enough for a citation with its address, narrow enough to read. */
+    private static final int WIDTH = 96;
+
+    private static final String INDENT = " ".repeat(12);
+
+    /** The end of a sentence: a word of three letters and more (so not "U.S.C." or "Inc.") before the full stop. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{3}[)\"]?\\. (?=[\\p{Lu}\"(])");
+
+    private final Ink ink;
+    private final boolean verbose;
+
+    Frame(Ink ink, boolean verbose) {
+        this.ink = ink;
+        this.verbose = verbose;
+    }
+
+    List<String> lines(Finding finding, SourceText source) {
+        List<String> out = new ArrayList<>();
+        String place = Printable.line(finding.path())
+                + ':'
+                + finding.region().startLine()
+                + ':'
+                + finding.region().startColumn();
+        out.add(ink.paint(Ink.Style.PLACE, place) + "  "
+                + ink.paint(style(finding.severity()), finding.severity().id()) + "  "
+                + ink.paint(Ink.Style.RULE, finding.rule().id()));
+        out.add("  " + Printable.line(finding.message()));
+        for (String line : Excerpt.of(source, finding.region())) {
+            out.add(line.stripTrailing());
+        }
+        String rationale = Printable.line(finding.rule().rationale()).strip();
+        labeled(out, "why", verbose ? rationale : firstSentence(rationale));
+        labeled(out, finding.rule().basis().id(), citations(finding.rule().citations()));
+        labeled(out, "to clear", Printable.line(finding.rule().remedy()).strip());
+        labeled(out, "instead", finding.suggestion().map(Printable::line).orElse(""));
+        return out;
+    }
+
+    static Ink.Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Ink.Style.ERROR;
+            case WARNING -> Ink.Style.WARNING;
+            case NOTE -> Ink.Style.NOTE;
+        };
+    }
+
+    private static void labeled(List<String> out, String label, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String[] wrapped = WordUtils.wrap(text, WIDTH, "\n", false).split("\n");
+        out.add(String.format(Locale.ROOT, "  %-10s%s", label + ":", wrapped[0]));
+        for (int i = 1; i < wrapped.length; i++) {
+            out.add(INDENT + wrapped[i]);
+        }
+    }
+
+    private static String citations(List<Citation> citations) {
+        return String.join(
+                "; ",
+                citations.stream()
+                        .map(c -> Printable.line(c.text()) + (c.verified() ? "" : " (unverified)"))
+                        .toList());
+    }
+
+    private static String firstSentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        return Optional.of(end)
+                .filter(Matcher::find)
+                .map(m -> text.substring(0, m.end()).strip())
+                .orElse(text);
+    }
+}

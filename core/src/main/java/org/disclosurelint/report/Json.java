@@ -1,0 +1,113 @@
+package org.disclosurelint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.source.Region;
+
+/** Writes JSON with the same layout on every platform. Open objects are closed by the block that opened them. */
+final class Json {
+    private final JsonGenerator out;
+
+    private Json(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** Writes one object and a line end; does not close the writer. */
+    static void write(Writer to, Body<Json> members) throws IOException {
+        try (JsonGenerator generator = new JsonFactory().createGenerator(to)) {
+            generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            generator.writeStartObject();
+            members.write(new Json(generator));
+            generator.writeEndObject();
+            generator.writeRaw('\n');
+        }
+    }
+
+    Json text(String name, String value) throws IOException {
+        out.writeStringField(name, value);
+        return this;
+    }
+
+    /** Leaves the member out if there is no value. */
+    Json text(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            out.writeStringField(name, value.get());
+        }
+        return this;
+    }
+
+    Json number(String name, int value) throws IOException {
+        out.writeNumberField(name, value);
+        return this;
+    }
+
+    Json flag(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+        return this;
+    }
+
+    Json object(String name, Body<Json> members) throws IOException {
+        out.writeObjectFieldStart(name);
+        members.write(this);
+        out.writeEndObject();
+        return this;
+    }
+
+    Json texts(String name, Collection<String> values) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    /** An array with an object for each item. */
+    <T> Json objects(String name, Collection<T> items, Body<T> members) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (T item : items) {
+            out.writeStartObject();
+            members.write(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        return this;
+    }
+
+    Json region(String name, Region region) throws IOException {
+        return object(
+                name,
+                json -> json.number("startLine", region.startLine())
+                        .number("startColumn", region.startColumn())
+                        .number("endLine", region.endLine())
+                        .number("endColumn", region.endColumn()));
+    }
+
+    /** Words of a draft and where they stand, as members of the open object. */
+    Json stretch(Draft draft, TextRange range) throws IOException {
+        return text("words", draft.words(range)).region("region", draft.region(range));
+    }
+
+    /** An array with the words and the place of each stretch. */
+    Json stretches(String name, Draft draft, List<TextRange> ranges) throws IOException {
+        return objects(name, ranges, range -> stretch(draft, range));
+    }
+
+    /** What stands inside an object. */
+    @FunctionalInterface
+    interface Body<T> {
+        void write(T of) throws IOException;
+    }
+}

@@ -1,0 +1,93 @@
+package org.disclosurelint.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.disclosurelint.detect.cautionary.CautionaryStatement;
+import org.disclosurelint.detect.contact.ContactEntry;
+import org.disclosurelint.detect.forward.ForwardLookingStatement;
+import org.disclosurelint.detect.listing.ListingCitation;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.finding.Facts;
+
+/** What a draft says, whatever the rules: the part of the JSON report that the accuracy scorer reads. */
+final class JsonFacts {
+    private final Json json;
+    private final Facts facts;
+    private final Draft draft;
+
+    JsonFacts(Json json, Facts facts) {
+        this.json = json;
+        this.facts = facts;
+        this.draft = facts.draft();
+    }
+
+    /** Writes the members into the open object. */
+    void write() throws IOException {
+        json.text("date", facts.anatomy().date().map(LocalDate::toString));
+        json.objects(
+                "parts",
+                facts.anatomy().sections(),
+                section -> json.text("part", section.part().id()).region("region", draft.region(section.range())));
+        json.objects("listings", listings(true), this::listing);
+        json.objects("otherListings", listings(false), this::listing);
+        json.objects("contacts", facts.contacts(), this::contact);
+        json.object("cautionaryStatement", j -> cautionaryStatement(facts.cautionaryStatement()));
+        json.objects("forwardLooking", facts.forwardLooking(), this::forwardLooking);
+    }
+
+    private List<ListingCitation> listings(boolean issuers) {
+        return facts.listings().stream().filter(l -> l.issuers() == issuers).toList();
+    }
+
+    private void listing(ListingCitation listing) throws IOException {
+        json.text("exchange", listing.exchange())
+                .text("ticker", listing.ticker())
+                .text("market", listing.market())
+                .flag("inTag", listing.inTag())
+                .stretch(draft, listing.range());
+    }
+
+    private void contact(ContactEntry contact) throws IOException {
+        json.text("name", contact.name())
+                .text("title", contact.title())
+                .texts("phones", contact.phones())
+                .texts("emails", contact.emails())
+                .texts("urls", contact.urls())
+                .region("region", draft.region(contact.range()));
+    }
+
+    private void cautionaryStatement(CautionaryStatement statement) throws IOException {
+        json.flag("present", statement.isPresent())
+                .flag("citesStatute", !statement.citesStatute().isEmpty())
+                .flag("identifies", !statement.identifies().isEmpty())
+                .flag("couldDiffer", !statement.couldDiffer().isEmpty())
+                .number("specificFactors", statement.specificFactors())
+                .texts("namedFilings", statement.namedFilings())
+                .flag("noUpdate", !statement.noUpdate().isEmpty());
+        json.objects("sections", statement.ranges(), range -> json.region("region", draft.region(range)));
+        json.object(
+                "elements",
+                elements -> elements.stretches("citesStatute", draft, statement.citesStatute())
+                        .stretches("identifies", draft, statement.identifies())
+                        .stretches("couldDiffer", draft, statement.couldDiffer())
+                        .stretches("noUpdate", draft, statement.noUpdate()));
+        json.objects(
+                "factors",
+                statement.factors(),
+                factor -> json.flag("specific", factor.specific()).stretch(draft, factor.range()));
+    }
+
+    private void forwardLooking(ForwardLookingStatement statement) throws IOException {
+        json.flag("qualified", statement.isQualified())
+                .text("kind", statement.kind().name().toLowerCase(Locale.ROOT))
+                .text("part", statement.part().id())
+                .stretch(draft, statement.range())
+                .object("trigger", trigger -> trigger.stretch(draft, statement.trigger()))
+                .text("subject", statement.subject())
+                .stretches("qualifiers", draft, statement.qualifiers())
+                .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())))
+                .text("suggestion", statement.suggestion());
+    }
+}

@@ -1,0 +1,53 @@
+package org.disclosurelint.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.rule.Rule;
+
+/** What the rules say of a draft: the outcome of each rule, and each finding with its authority and cure. */
+final class JsonFindings {
+    private JsonFindings() {}
+
+    /** Writes the outcome of a rule into the open object. */
+    static void result(Json json, RuleResult result) throws IOException {
+        String outcome = result.notApplicable().isPresent() ? "notApplicable" : result.passed() ? "passed" : "failed";
+        json.text("rule", result.rule().id())
+                .text("pack", result.rule().pack())
+                .text("outcome", outcome)
+                .text("reason", result.notApplicable());
+        if (outcome.equals("failed")) {
+            json.number("findings", result.findings().size());
+        }
+    }
+
+    /** Writes a finding into the open object. */
+    static void finding(Json json, Finding finding) throws IOException {
+        Rule rule = finding.rule();
+        json.text("rule", rule.id())
+                .text("pack", rule.pack())
+                .text("title", rule.title())
+                .text("severity", finding.severity().id())
+                .text("part", finding.part().id())
+                .region("region", finding.region())
+                .flag("missing", finding.missing())
+                .text("words", finding.words())
+                .text("message", finding.message())
+                .text("rationale", present(rule.rationale()))
+                .text("remedy", present(rule.remedy()))
+                .text("suggestion", finding.suggestion())
+                .text("basis", rule.basis().id());
+        json.objects(
+                "citations",
+                rule.citations(),
+                citation -> json.text("text", citation.text())
+                        .text("url", citation.url())
+                        .flag("verified", citation.verified()));
+        json.text("fingerprint", finding.fingerprint());
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text.strip()).filter(t -> !t.isEmpty());
+    }
+}

@@ -1,0 +1,259 @@
+package org.disclosurelint.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurelint.anatomy.Anatomies;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.detect.cautionary.CautionaryStatement;
+import org.disclosurelint.detect.contact.ContactEntry;
+import org.disclosurelint.detect.forward.ForwardLookingStatement;
+import org.disclosurelint.detect.listing.ListingCitation;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Facts;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.rule.Basis;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
+
+/** A run made by hand, so that reports are tested whatever the readers and detectors of the day find. */
+final class MadeUpRun {
+    static final Rule PROMISE = rule(
+            "promise-of-benefit",
+            Severity.ERROR,
+            "Holders rely on what a release says will happen, as Lofting v. Quill Inc. shows. Whoever cannot know it must "
+                    + "not promise it.",
+            "Say what is expected, and by whom.",
+            new Citation("15 U.S.C. 78u-5(c)(1)(A)(i)", Optional.of("https://example.org/78u-5"), true),
+            new Citation("Made-Up Listing Guide 4.2", Optional.empty(), false));
+    static final Rule CONTACT = rule(
+            "no-contact",
+            Severity.WARNING,
+            "A reader must be able to call somebody.",
+            "Name a person and a telephone number.",
+            new Citation("House style 7", Optional.empty(), true));
+    static final Rule LISTING = rule("listing-differs", Severity.ERROR, "", "");
+
+    private MadeUpRun() {}
+
+    static LintRun of(DraftResult... drafts) {
+        RulePack pack = new RulePack("made-up", "1.2.0", List.of(LISTING, CONTACT, PROMISE));
+        return new LintRun("0.1.0", List.of(pack), List.of(drafts));
+    }
+
+    /** A draft with a finding of each kind. */
+    static DraftResult withFindings() {
+        Draft draft = draft("drafts/new-mill.txt", """
+                LARKSPUR MILLS OPENS SECOND MILL
+
+                LAKE PLACID, N.Y., March 4, 2024 -- Larkspur Mills, Inc. (NYSE: LKM) said its
+                shareholders will
+                benefit from the second mill.
+
+                Statements that look forward are subject to risks such as the price of hops.
+
+                Ada Quill, Treasurer, 518-555-0142
+                """);
+        Facts facts = new Facts(
+                draft,
+                Anatomies.of(
+                        List.of(
+                                new Section(Part.HEADLINE, words(draft, "LARKSPUR MILLS OPENS SECOND MILL")),
+                                new Section(Part.DATELINE, words(draft, "LAKE PLACID, N.Y., March 4, 2024 --")),
+                                new Section(
+                                        Part.LEAD,
+                                        words(
+                                                draft,
+                                                "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit "
+                                                        + "from the second mill.")),
+                                new Section(
+                                        Part.CAUTIONARY_STATEMENT,
+                                        words(
+                                                draft,
+                                                "Statements that look forward are subject to risks such as the price of "
+                                                        + "hops.")),
+                                new Section(Part.CONTACT_BLOCK, words(draft, "Ada Quill, Treasurer, 518-555-0142"))),
+                        Optional.of(LocalDate.of(2024, 3, 4))),
+                List.of(new ListingCitation(words(draft, "NYSE: LKM"), "NYSE", "LKM", true, true, Optional.of("nyse"))),
+                List.of(new ContactEntry(
+                        words(draft, "Ada Quill, Treasurer, 518-555-0142"),
+                        Optional.of("Ada Quill"),
+                        Optional.of("Treasurer"),
+                        List.of("518-555-0142"),
+                        List.of(),
+                        List.of())),
+                new CautionaryStatement(
+                        List.of(words(
+                                draft, "Statements that look forward are subject to risks such as the price of hops.")),
+                        List.of(),
+                        List.of(words(draft, "Statements that look forward")),
+                        List.of(),
+                        List.of(new CautionaryStatement.RiskFactor(words(draft, "the price of hops"), true)),
+                        List.of("Form 10-K"),
+                        List.of()),
+                List.of(new ForwardLookingStatement(
+                        words(draft, "its shareholders will benefit from the second mill"),
+                        words(
+                                draft,
+                                "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit from the second "
+                                        + "mill."),
+                        Part.LEAD,
+                        words(draft, "will benefit"),
+                        Optional.of("its shareholders"),
+                        ForwardLookingStatement.Kind.PLAN,
+                        List.of(),
+                        Optional.of("are expected to benefit"))));
+        return result(
+                draft,
+                facts,
+                new RuleResult(LISTING, Optional.of("no listing in the profile"), List.of()),
+                new RuleResult(
+                        CONTACT,
+                        Optional.empty(),
+                        List.of(finding(CONTACT, draft, new TextRange(0, 0), "no e-mail address", Optional.empty()))),
+                new RuleResult(
+                        PROMISE,
+                        Optional.empty(),
+                        List.of(finding(
+                                PROMISE,
+                                draft,
+                                words(draft, "will benefit"),
+                                "'will benefit' promises",
+                                Optional.of("are expected to benefit")))));
+    }
+
+    /** A draft of one paragraph with nothing found. */
+    static DraftResult withoutFinding() {
+        return withFindings("drafts/closing.txt", "Larkspur Mills, Inc. closed its first mill.\n");
+    }
+
+    /** A draft with a finding of {@link #PROMISE} on each of the words. */
+    static DraftResult withFindings(String path, String text, String... wordsFound) {
+        Draft draft = draft(path, text);
+        List<Finding> findings = Stream.of(wordsFound)
+                .map(w -> finding(PROMISE, draft, words(draft, w), "'" + w + "' promises", Optional.empty()))
+                .toList();
+        Facts facts = new Facts(
+                draft,
+                Anatomies.of(
+                        draft.blocks().stream()
+                                .map(b -> new Section(Part.BODY, b.range()))
+                                .toList(),
+                        Optional.empty()),
+                List.of(),
+                List.of(),
+                new CautionaryStatement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of());
+        return result(
+                draft,
+                facts,
+                new RuleResult(LISTING, Optional.of("no listing in the profile"), List.of()),
+                new RuleResult(CONTACT, Optional.of("a private company"), List.of()),
+                new RuleResult(PROMISE, Optional.empty(), findings));
+    }
+
+    private static DraftResult result(Draft draft, Facts facts, RuleResult... results) {
+        SourceFile file = draft.source().file();
+        return new DraftResult(file.path(), "plain-text", file.sha256(), facts, List.of(results));
+    }
+
+    private static Finding finding(Rule rule, Draft draft, TextRange at, String message, Optional<String> suggestion) {
+        return new Finding(
+                rule,
+                rule.severity(),
+                draft.source().file().path(),
+                draft.region(at),
+                Part.LEAD,
+                at.isEmpty(),
+                draft.words(at),
+                message,
+                suggestion,
+                "0123456789abcdef");
+    }
+
+    private static TextRange words(Draft draft, String words) {
+        int at = draft.text().indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("not in the draft: " + words);
+        }
+        return new TextRange(at, at + words.length());
+    }
+
+    /** Paragraphs between blank lines, lines joined by one space. */
+    private static Draft draft(String path, String text) {
+        SourceText source = SourceText.decode(SourceFile.of(path, text), Optional.empty());
+        DraftBuilder draft = new DraftBuilder(source);
+        boolean open = false;
+        for (int n = 1; n <= source.lineCount(); n++) {
+            Span line = source.lineSpan(n);
+            if (line.end() == line.start()) {
+                if (open) {
+                    draft.closeBlock(Block.Kind.PARAGRAPH, 0, 1);
+                }
+                open = false;
+                continue;
+            }
+            if (open) {
+                draft.append(" ", new Span(line.start() - 1, line.start()));
+            } else {
+                draft.openBlock();
+            }
+            open = true;
+            draft.openLine(0).append(line).closeLine();
+        }
+        if (open) {
+            draft.closeBlock(Block.Kind.PARAGRAPH, 0, 1);
+        }
+        return draft.build();
+    }
+
+    private static Rule rule(String id, Severity severity, String rationale, String remedy, Citation... citations) {
+        return new Rule(
+                id,
+                "made-up",
+                id + ".yaml",
+                "Made up",
+                severity,
+                Optional.empty(),
+                new Nothing(),
+                "",
+                rationale,
+                remedy,
+                Basis.STATUTE,
+                List.of(citations),
+                Effective.ALWAYS,
+                true,
+                "1.0.0",
+                List.of(),
+                List.of());
+    }
+
+    private record Nothing() implements Check {
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+
+        @Override
+        public Outcome check(Subject subject) {
+            return Outcome.passed();
+        }
+    }
+}

@@ -20,6 +20,8 @@ public final class DraftBuilder {
     private int runs;
     private FrontMatter frontMatter = FrontMatter.NONE;
 
+    private int textBefore;
+    private int runsBefore;
     private int blockStart = -1;
     private final List<Block.Line> lines = new ArrayList<>();
     private int lineStart;
@@ -41,6 +43,8 @@ public final class DraftBuilder {
 
     /** Opens a block; a blank line is put between it and the block before. */
     public DraftBuilder openBlock() {
+        textBefore = text.length();
+        runsBefore = runs;
         if (!text.isEmpty()) {
             int at = runs == 0 ? 0 : sourceEnds[runs - 1];
             append("\n\n", new Span(at, at));
@@ -92,6 +96,9 @@ public final class DraftBuilder {
     public DraftBuilder closeBlock(Block.Kind kind, int level, int blankLinesBefore) {
         if (text.length() > blockStart && !lines.isEmpty()) {
             blocks.add(new Block(kind, level, new TextRange(blockStart, text.length()), lines, blankLinesBefore));
+        } else {
+            text.setLength(textBefore);
+            runs = runsBefore;
         }
         return this;
     }

@@ -32,7 +32,14 @@ final class SourceMap {
             return new Span(at, at);
         }
         int start = start(range.start());
-        return new Span(start, Math.max(start, end(range.end() - 1)));
+        int end = end(range.end() - 1);
+        // Columns that stand side by side are read one after the other: what is in between may lie before or behind.
+        int last = run(range.end() - 1);
+        for (int run = run(range.start()); run < last; run++) {
+            start = Math.min(start, sourceStarts[run + 1]);
+            end = Math.max(end, sourceEnds[run]);
+        }
+        return new Span(start, Math.max(start, end));
     }
 
     private int start(int offset) {

@@ -2,15 +2,18 @@ package org.disclosurelint.format;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.disclosurelint.draft.Block;
+import java.util.Set;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
-import org.disclosurelint.source.Span;
 
-/** Plain text, hard-wrapped or not. */
+/**
+ * Plain text, hard-wrapped or one line a paragraph. What is running text, what are lines of an address, columns, a list or a
+ * table is told from the layout.
+ */
 public final class PlainTextFormat implements DraftFormat {
+    private static final Set<String> EXTENSIONS = Set.of("", "txt", "text");
+
     @Override
     public String name() {
         return "plain-text";
@@ -18,40 +21,11 @@ public final class PlainTextFormat implements DraftFormat {
 
     @Override
     public boolean reads(SourceFile file) {
-        return file.extension().isEmpty() || file.extension().equals("txt");
+        return EXTENSIONS.contains(file.extension());
     }
 
     @Override
     public Draft read(SourceFile file, Optional<Charset> encoding) {
-        SourceText source = SourceText.decode(file, encoding);
-        DraftBuilder draft = new DraftBuilder(source);
-        int blank = 0;
-        boolean open = false;
-        for (int n = 1; n <= source.lineCount(); n++) {
-            String line = source.line(n);
-            if (line.isBlank()) {
-                if (open) {
-                    draft.closeBlock(Block.Kind.PARAGRAPH, 0, blank);
-                    blank = 0;
-                }
-                open = false;
-                blank++;
-                continue;
-            }
-            Span span = source.lineSpan(n);
-            int from = span.start() + line.length() - line.stripLeading().length();
-            int to = span.start() + line.stripTrailing().length();
-            if (open) {
-                draft.append("\n", new Span(from, from));
-            } else {
-                draft.openBlock();
-                open = true;
-            }
-            draft.openLine(from - span.start()).append(new Span(from, to)).closeLine();
-        }
-        if (open) {
-            draft.closeBlock(Block.Kind.PARAGRAPH, 0, blank);
-        }
-        return draft.build();
+        return new PlainTextReader(SourceText.decode(file, encoding)).read();
     }
 }

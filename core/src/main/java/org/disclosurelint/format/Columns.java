@@ -1,0 +1,125 @@
+package org.disclosurelint.format;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.source.Span;
+
+/** Lines in which columns of text stand side by side, as two contacts do. They are read one column after the other. */
+final class Columns {
+    private static final int NEAR = 4;
+    private static final Pattern REACHES =
+            Pattern.compile("(?i).*?(?:@|\\d{3}[-. )/]{1,2}\\d{3,4}|\\b(?:contacts?|inquiries|www\\.)).*");
+
+    private final List<SourceLine> lines;
+    private final int from;
+    private final int to;
+    private final List<Integer> starts;
+
+    private Columns(List<SourceLine> lines, int from, int to, List<Integer> starts) {
+        this.lines = lines;
+        this.from = from;
+        this.to = to;
+        this.starts = starts;
+    }
+
+    /** The columns that begin with a line, if any do. */
+    static Optional<Columns> at(List<SourceLine> lines, int from, BitSet tables) {
+        List<Cell> first = cells(lines.get(from));
+        if (first.size() < 2) {
+            return Optional.empty();
+        }
+        List<Integer> starts = first.stream().map(Cell::column).toList();
+        int full = 0;
+        int labels = 0;
+        boolean reaches = false;
+        int to = from;
+        while (to < lines.size()
+                && !tables.get(to)
+                && (to == from || lines.get(to).follows())) {
+            SourceLine line = lines.get(to);
+            List<Cell> cells = cells(line);
+            boolean fits = cells.size() == starts.size() || (cells.size() == 1 && column(cells.get(0), starts) > 0);
+            boolean lastOfFirst = cells.size() == 1 && line.indent() == starts.get(0) && line.edge() < starts.get(1);
+            if (!fits && !lastOfFirst) {
+                break;
+            }
+            full += cells.size() == starts.size() ? 1 : 0;
+            labels += isLabeled(line, cells) ? 1 : 0;
+            reaches |= line.length() < 400 && REACHES.matcher(line.text()).matches();
+            to++;
+        }
+        boolean sideBySide = full >= 2 && 2 * labels < full && reaches;
+        return sideBySide ? Optional.of(new Columns(lines, from, to, starts)) : Optional.empty();
+    }
+
+    private static List<Cell> cells(SourceLine line) {
+        if (line.length() > 400) {
+            return List.of();
+        }
+        List<Cell> joined = new ArrayList<>();
+        for (Cell cell : Cell.of(line)) {
+            if (joined.isEmpty() || cell.isColumn()) {
+                joined.add(cell);
+            } else {
+                Cell last = joined.remove(joined.size() - 1);
+                joined.add(new Cell(last.from(), cell.to(), last.column(), last.gapBefore()));
+            }
+        }
+        return joined;
+    }
+
+    /** {@code Telephone:    555-0100} is a label and what it says, not two columns. */
+    private static boolean isLabeled(SourceLine line, List<Cell> cells) {
+        return cells.size() == 2
+                && cells.get(0).words(line).endsWith(":")
+                && !cells.get(1).words(line).endsWith(":");
+    }
+
+    private static int column(Cell cell, List<Integer> starts) {
+        for (int c = 0; c < starts.size(); c++) {
+            if (Math.abs(cell.column() - starts.get(c)) <= NEAR) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of the first line behind the columns. */
+    int end() {
+        return to;
+    }
+
+    void write(DraftBuilder draft, LineWriter writer) {
+        for (int c = 0; c < starts.size(); c++) {
+            draft.openBlock();
+            boolean open = false;
+            for (int n = from; n < to; n++) {
+                SourceLine line = lines.get(n);
+                List<Cell> cells = cells(line);
+                int column = c;
+                Optional<Cell> cell = cells.size() == starts.size()
+                        ? Optional.of(cells.get(c))
+                        : Optional.of(cells.get(0)).filter(only -> Math.max(0, column(only, starts)) == column);
+                if (cell.isEmpty()) {
+                    continue;
+                }
+                Span span = new Span(
+                        line.start() + cell.get().from(),
+                        line.start() + cell.get().to());
+                if (open) {
+                    draft.append("\n", new Span(span.start(), span.start()));
+                }
+                open = true;
+                draft.openLine(cell.get().column());
+                writer.write(span);
+                draft.closeLine();
+            }
+            draft.closeBlock(Block.Kind.PARAGRAPH, 0, c == 0 ? lines.get(from).blankBefore() : 1);
+        }
+    }
+}

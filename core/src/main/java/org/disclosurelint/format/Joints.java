@@ -1,0 +1,141 @@
+package org.disclosurelint.format;
+
+import java.util.regex.Pattern;
+
+/** Judges what the end of a line means, from the line, the two after it and what the block is so far. */
+final class Joints {
+    private static final Pattern REACHES = Pattern.compile(
+            "[^@]{0,200}@[^@]{1,200}|(?i)(?:.{0,80}[^\\d])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}.{0,40}"
+                    + "|(?i)(?:for|media|press|investors?|contacts?|tel|telephone|phone|fax|e-?mail|web|website)\\b.{0,60}:.{0,80}");
+
+    private final Layout layout;
+
+    Joints(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** What stands in the open block: whether it is running text, and where its lines begin. */
+    record Context(boolean prose, boolean item, int hang) {}
+
+    /**
+     * What the end of {@code line} means.
+     *
+     * @param after the line behind {@code next} if no blank line parts them, otherwise {@code next} itself
+     */
+    Joint judge(SourceLine line, SourceLine next, SourceLine after, Context open) {
+        if (beginsClose(next)) {
+            return Joint.CLOSE;
+        }
+        boolean goesOn = next.startsLower() && !line.endsSentence() && line.last() != ':' && line.last() != ';';
+        if (line.length() > Layout.LONG || next.length() > Layout.LONG) {
+            boolean cut = goesOn || line.endsWithDash() || isTag(line, next) || isDash(line) || isDash(next);
+            return cut ? join(line, next) : Joint.BLOCK;
+        }
+        if (isIndented(line, next, open) && !goesOn) {
+            if (open.prose() || line.endsSentence() || isRunning(next, after)) {
+                return Joint.BLOCK;
+            }
+            return Joint.LINE;
+        }
+        if (isFull(line, next, open) && !isCentered(line, next)) {
+            return join(line, next);
+        }
+        if (goesOn || (line.endsInBracket() && next.closesBracket()) || line.endsWithDash() || line.endsHanging()) {
+            return join(line, next);
+        }
+        if (isDash(next) || isTag(line, next)) {
+            return join(line, next);
+        }
+        return open.prose() ? inProse(line, next) : inLines(line, next, after);
+    }
+
+    /** Lines of a contact end where they end, however wide they are. */
+    private boolean isFull(SourceLine line, SourceLine next, Context open) {
+        return layout.isFull(line, next) && (open.prose() || !(reaches(line) || reaches(next)));
+    }
+
+    private Joint inProse(SourceLine line, SourceLine next) {
+        boolean ends = line.endsSentence() || line.last() == ':';
+        if (ends && layout.isShort(line, next) && !layout.ragged()) {
+            return Joint.BLOCK;
+        }
+        return reaches(next) && layout.isShort(line, next) ? Joint.LINE : join(line, next);
+    }
+
+    private Joint inLines(SourceLine line, SourceLine next, SourceLine after) {
+        if (isRunning(next, after)) {
+            boolean opens = line.last() == ',' || isFirstOfParagraph(line, next);
+            return opens ? join(line, next) : Joint.BLOCK;
+        }
+        boolean sentences = layout.width() == 0
+                && ((line.endsSentence() && line.length() >= 60) || (next.endsSentence() && next.length() >= 90));
+        return sentences ? Joint.BLOCK : Joint.LINE;
+    }
+
+    /** Whether running text begins with this line. */
+    private boolean isRunning(SourceLine line, SourceLine after) {
+        if (line.length() > Layout.LONG) {
+            return true;
+        }
+        boolean wide = line.edge() > layout.width() / 2;
+        boolean continues = after != line
+                && !reaches(line)
+                && !reaches(after)
+                && (layout.isFull(line, after) || (after.startsLower() && !line.endsSentence()));
+        return wide && continues;
+    }
+
+    /** Whether a line opens a paragraph by its indentation. */
+    private boolean isFirstOfParagraph(SourceLine line, SourceLine next) {
+        int step = line.indent() - next.indent();
+        return step >= 2 && step <= 10 && line.edge() > 0.6 * layout.width() && !line.endsSentence();
+    }
+
+    private static boolean isIndented(SourceLine line, SourceLine next, Context open) {
+        int base = open.item() ? open.hang() : line.indent();
+        boolean deeper = next.indent() > base + 1;
+        boolean leavesItem =
+                open.item() && next.indent() < open.hang() && next.indent() < line.indent() && line.endsSentence();
+        return deeper || leavesItem;
+    }
+
+    private static boolean isCentered(SourceLine line, SourceLine next) {
+        int middles = 2 * line.indent() + line.length() - (2 * next.indent() + next.length());
+        return line.indent() != next.indent() && line.indent() > 0 && next.indent() > 0 && Math.abs(middles) <= 3;
+    }
+
+    /** An exchange and a ticker in brackets belong to the name before them. */
+    private static boolean isTag(SourceLine line, SourceLine next) {
+        int colon = next.text().indexOf(':');
+        return next.first() == '('
+                && next.length() > 1
+                && Character.isUpperCase(next.text().charAt(1))
+                && colon > 0
+                && colon < 40
+                && next.closesBracketAfter(colon)
+                && !line.endsSentence();
+    }
+
+    private static boolean isDash(SourceLine line) {
+        return line.length() <= 2 && line.text().chars().allMatch(c -> c == '-' || c == '–' || c == '—');
+    }
+
+    private static boolean beginsClose(SourceLine line) {
+        return "®™,;".indexOf(line.first()) >= 0
+                || (line.length() > 1
+                        && ".)".indexOf(line.first()) >= 0
+                        && line.text().charAt(1) == ' ');
+    }
+
+    /** Whether a line tells how to reach somebody. */
+    private static boolean reaches(SourceLine line) {
+        return line.length() < Layout.LONG && REACHES.matcher(line.text()).matches();
+    }
+
+    private static Joint join(SourceLine line, SourceLine next) {
+        boolean compound = line.endsWithHyphen() && !next.firstWord().matches("(?:and|or|to)");
+        boolean address = line.last() == '/'
+                && line.text().lastIndexOf("://") > line.text().lastIndexOf(' ');
+        return compound || address ? Joint.CLOSE : Joint.SPACE;
+    }
+}

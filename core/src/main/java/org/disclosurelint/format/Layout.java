@@ -1,0 +1,82 @@
+package org.disclosurelint.format;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How a plain-text draft is laid out: at which column its running text is wrapped, if it is.
+ *
+ * @param width the column at which lines are wrapped; 0 if no line is
+ * @param ragged whether lines are broken short of that column in the middle of sentences, as in mail wrapped twice
+ */
+record Layout(int width, boolean ragged) {
+    /** A line this long was not broken by anybody: it is a paragraph, and its end means something. */
+    static final int LONG = 160;
+
+    private static final double HIGH = 0.9;
+    private static final double OFTEN = 0.1;
+
+    /** Tells the layout from the lines that begin in the middle of a sentence: the ones before them were wrapped. */
+    static Layout of(List<SourceLine> lines) {
+        List<Integer> edges = new ArrayList<>();
+        int inLong = 0;
+        int all = 0;
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i + 1;
+            boolean wrapped = false;
+            while (end < lines.size() && lines.get(end).follows()) {
+                wrapped |= continues(lines.get(end - 1), lines.get(end));
+                end++;
+            }
+            for (int n = i; n < end; n++) {
+                SourceLine line = lines.get(n);
+                all += line.length();
+                inLong += line.length() > LONG ? line.length() : 0;
+                if (wrapped && n + 1 < end && line.length() <= LONG) {
+                    edges.add(line.edge());
+                }
+            }
+            i = end;
+        }
+        if (edges.isEmpty() || 2 * inLong > all) {
+            return new Layout(0, false);
+        }
+        Collections.sort(edges);
+        Layout first = new Layout(edges.get((int) Math.ceil(HIGH * (edges.size() - 1))), false);
+        return new Layout(first.width, first.isRagged(lines));
+    }
+
+    private boolean isRagged(List<SourceLine> lines) {
+        int continued = 0;
+        int early = 0;
+        for (int n = 1; n < lines.size(); n++) {
+            SourceLine before = lines.get(n - 1);
+            SourceLine line = lines.get(n);
+            if (line.follows() && continues(before, line)) {
+                continued++;
+                early += isFull(before, line) ? 0 : 1;
+            }
+        }
+        return early > OFTEN * continued;
+    }
+
+    private static boolean continues(SourceLine before, SourceLine line) {
+        return before.length() <= LONG && line.startsLower() && !before.endsSentence();
+    }
+
+    /** Whether a line had no room for the first word of the next one. */
+    boolean isFull(SourceLine line, SourceLine next) {
+        return width > 0 && slack(line, next) <= 2;
+    }
+
+    /** Whether a line had so much room for the first word of the next one that its end was meant. */
+    boolean isShort(SourceLine line, SourceLine next) {
+        return width == 0 || slack(line, next) > 0.15 * width;
+    }
+
+    private int slack(SourceLine line, SourceLine next) {
+        return width - (line.edge() + 1 + next.firstWord().length());
+    }
+}

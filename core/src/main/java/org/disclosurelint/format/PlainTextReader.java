@@ -1,0 +1,153 @@
+package org.disclosurelint.format;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
+
+/** Reads one plain-text draft, line by line from front to back. One reader, one draft. */
+final class PlainTextReader {
+    private final List<SourceLine> lines;
+    private final Layout layout;
+    private final Joints joints;
+    private final BitSet tables;
+    private final DraftBuilder draft;
+    private final LineWriter writer;
+    private final Items items = new Items();
+
+    PlainTextReader(SourceText source) {
+        lines = SourceLine.of(source);
+        layout = Layout.of(lines);
+        joints = new Joints(layout);
+        tables = TableRows.of(lines);
+        draft = new DraftBuilder(source);
+        writer = new LineWriter(source, draft);
+    }
+
+    Draft read() {
+        int i = 0;
+        while (i < lines.size()) {
+            i = readBlock(i);
+        }
+        return draft.build();
+    }
+
+    private int readBlock(int i) {
+        SourceLine line = lines.get(i);
+        if (tables.get(i)) {
+            return readTable(i);
+        }
+        if (isAlone(line)) {
+            items.end();
+            Block.Kind kind = Rule.isEndMark(line) ? Block.Kind.PARAGRAPH : Block.Kind.SEPARATOR;
+            writeLine(draft.openBlock(), line, 0);
+            draft.closeBlock(kind, 0, line.blankBefore());
+            return i + 1;
+        }
+        Optional<Columns> columns = Columns.at(lines, i, tables);
+        if (columns.isPresent()) {
+            items.end();
+            columns.get().write(draft, writer);
+            return columns.get().end();
+        }
+        return readText(i);
+    }
+
+    private static boolean isAlone(SourceLine line) {
+        return Rule.isEndMark(line) || Rule.isSeparator(line);
+    }
+
+    private int readTable(int from) {
+        items.end();
+        draft.openBlock();
+        int i = from;
+        while (i < lines.size() && tables.get(i) && (i == from || lines.get(i).follows())) {
+            if (i > from) {
+                newline(lines.get(i - 1), lines.get(i));
+            }
+            SourceLine line = lines.get(i++);
+            draft.openLine(line.indent());
+            writer.writeRow(new Span(line.start(), line.end()));
+            draft.closeLine();
+        }
+        draft.closeBlock(Block.Kind.TABLE, 0, lines.get(from).blankBefore());
+        return i;
+    }
+
+    private int readText(int from) {
+        SourceLine first = lines.get(from);
+        Optional<Marker> marker = items.marker(lines, from, true);
+        int level = items.level(first, marker);
+        draft.openBlock();
+        int skip = marker.map(Marker::length).orElse(0);
+        boolean prose = false;
+        int i = from;
+        if (skip < first.length()) {
+            writeLine(draft, first, skip);
+        }
+        while (i + 1 < lines.size() && !beginsBlock(i + 1)) {
+            SourceLine line = lines.get(i);
+            SourceLine next = lines.get(i + 1);
+            Joint joint = skip >= line.length() && i == from
+                    ? Joint.CLOSE
+                    : joint(i, new Joints.Context(prose, marker.isPresent(), first.indent() + skip));
+            if (joint == Joint.BLOCK) {
+                break;
+            }
+            prose |= joint != Joint.LINE || line.length() > Layout.LONG;
+            Span gap = new Span(line.end(), next.start());
+            switch (joint) {
+                case SPACE -> draft.append(" ", gap);
+                case LINE -> draft.append("\n", gap);
+                default -> {}
+            }
+            writeLine(draft, next, 0);
+            i++;
+        }
+        draft.closeBlock(marker.isPresent() ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, level, first.blankBefore());
+        return i + 1;
+    }
+
+    /** Whether a line begins a block whatever stands before it. */
+    private boolean beginsBlock(int i) {
+        SourceLine line = lines.get(i);
+        SourceLine before = lines.get(i - 1);
+        return tables.get(i)
+                || isAlone(line)
+                || (line.blankBefore() > 0 && !isTorn(before, line))
+                || items.marker(lines, i, !layout.isFull(before, line) || before.endsSentence())
+                        .isPresent()
+                || Columns.at(lines, i, tables).isPresent();
+    }
+
+    /** Whether a blank line stands in the middle of a sentence, as where a page ended. */
+    private boolean isTorn(SourceLine before, SourceLine line) {
+        boolean wide = layout.width() > 0 && before.edge() > 0.75 * layout.width() && before.length() <= Layout.LONG;
+        return wide
+                && line.startsLower()
+                && !before.endsSentence()
+                && ":;,".indexOf(before.last()) < 0
+                && line.indent() <= before.indent() + 1
+                && line.blankBefore() <= 2;
+    }
+
+    private Joint joint(int i, Joints.Context open) {
+        SourceLine next = lines.get(i + 1);
+        SourceLine after = i + 2 < lines.size() && lines.get(i + 2).follows() ? lines.get(i + 2) : next;
+        return joints.judge(lines.get(i), next, after, open);
+    }
+
+    private void newline(SourceLine before, SourceLine line) {
+        draft.append("\n", new Span(before.end(), line.start()));
+    }
+
+    private void writeLine(DraftBuilder into, SourceLine line, int skip) {
+        into.openLine(line.indent() + skip);
+        writer.write(new Span(line.start() + skip, line.end()));
+        into.closeLine();
+    }
+}

@@ -1,0 +1,178 @@
+package org.disclosurelint.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
+
+/**
+ * A line of a plain-text draft that holds something, and what its looks tell.
+ *
+ * @param text the line without indentation and trailing white space, folded character by character (see {@link Glyph})
+ * @param start 0-based offset of the first character of {@code text} in the source text
+ * @param indent the columns before the text, tabs expanded to the next multiple of eight
+ * @param blankBefore how many blank lines stand between this line and the one before it
+ */
+record SourceLine(String text, int start, int indent, int blankBefore) {
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "no", "sr", "jr", "vs", "u.s", "messrs");
+    private static final Set<String> HANGING_WORDS = Set.of(
+            "a", "an", "the", "of", "to", "and", "or", "in", "for", "with", "by", "from", "at", "on", "that", "its",
+            "as");
+
+    /** The lines of a source that hold something. */
+    static List<SourceLine> of(SourceText source) {
+        List<SourceLine> lines = new ArrayList<>();
+        int blank = 0;
+        for (int n = 1; n <= source.lineCount(); n++) {
+            SourceLine line = of(source, source.lineSpan(n), blank);
+            if (line.text.isEmpty()) {
+                blank++;
+            } else {
+                lines.add(line);
+                blank = 0;
+            }
+        }
+        return lines;
+    }
+
+    private static SourceLine of(SourceText source, Span span, int blankBefore) {
+        String all = source.text();
+        int from = span.start();
+        int indent = 0;
+        while (from < span.end() && isFiller(all.charAt(from))) {
+            char c = all.charAt(from++);
+            indent = c == '\t' ? (indent / 8 + 1) * 8 : Glyph.isInvisible(c) ? indent : indent + 1;
+        }
+        int to = span.end();
+        while (to > from && isFiller(all.charAt(to - 1))) {
+            to--;
+        }
+        StringBuilder folded = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            folded.append(Glyph.fold(all.charAt(i)));
+        }
+        return new SourceLine(folded.toString(), from, indent, blankBefore);
+    }
+
+    private static boolean isFiller(char c) {
+        return Glyph.isSpace(Glyph.fold(c)) || Glyph.isInvisible(c);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** 0-based offset behind the text in the source text. */
+    int end() {
+        return start + text.length();
+    }
+
+    /** The column at which the line ends. */
+    int edge() {
+        return indent + text.length();
+    }
+
+    /** Whether no blank line stands before this one. */
+    boolean follows() {
+        return blankBefore == 0;
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** The text up to the first white space. */
+    String firstWord() {
+        int end = 0;
+        while (end < text.length() && !Glyph.isSpace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private String lastWord() {
+        int from = text.length();
+        while (from > 0 && !Glyph.isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from);
+    }
+
+    /** Whether the line begins in the middle of a sentence: with a word in lower case that is no address of the net. */
+    boolean startsLower() {
+        int at = first() == '(' || first() == '"' || first() == '\'' ? 1 : 0;
+        if (at >= text.length() || !Character.isLowerCase(text.charAt(at))) {
+            return false;
+        }
+        boolean camel = at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+        return !camel && !isAddress(firstWord());
+    }
+
+    private static boolean isAddress(String word) {
+        return word.indexOf('@') >= 0
+                || word.startsWith("www.")
+                || word.contains("://")
+                || (word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1);
+    }
+
+    /** Whether the line ends where a sentence can end. */
+    boolean endsSentence() {
+        int at = text.length() - 1;
+        while (at > 0 && "\"'”)]".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        char c = text.charAt(at);
+        if (c == '.') {
+            int word = text.lastIndexOf(' ', at) + 1;
+            return !ABBREVIATIONS.contains(text.substring(word, at).toLowerCase(Locale.ROOT));
+        }
+        return c == '!' || c == '?';
+    }
+
+    /** Whether the line ends with a dash that stands free or double, as before what a dateline announces. */
+    boolean endsWithDash() {
+        char last = last();
+        if (last == '\u2013' || last == '\u2014') {
+            return true;
+        }
+        if (last != '-' || text.length() < 2) {
+            return false;
+        }
+        char before = text.charAt(text.length() - 2);
+        return before == '-' || Glyph.isSpace(before);
+    }
+
+    /** Whether the line ends with the hyphen of a word that goes on. */
+    boolean endsWithHyphen() {
+        return last() == '-' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2));
+    }
+
+    /** Whether the line ends with a word after which no line of its own can end: {@code of}, {@code the}. */
+    boolean endsHanging() {
+        return HANGING_WORDS.contains(lastWord());
+    }
+
+    /** Whether a bracket is opened that is not closed. */
+    boolean endsInBracket() {
+        return text.lastIndexOf('(') > text.lastIndexOf(')');
+    }
+
+    /** Whether a bracket is closed that was not opened here. */
+    boolean closesBracket() {
+        int close = text.indexOf(')');
+        int open = text.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
+    }
+
+    /** Whether a bracket is closed behind a place in the text. */
+    boolean closesBracketAfter(int offset) {
+        return text.indexOf(')', offset) > 0;
+    }
+}

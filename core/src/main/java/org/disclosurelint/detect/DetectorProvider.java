@@ -1,15 +1,29 @@
 package org.disclosurelint.detect;
 
+import java.util.Set;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
 
 /**
- * Makes named detectors for rule files: {@code detector: {listing: {exchange: retired}}}. Found through {@link
+ * Makes named detectors for rule files: {@code detector: {listing: {market: retired}}}. Found through {@link
  * java.util.ServiceLoader} with an explicit class loader. Implementations are stateless and thread-safe.
  */
 public interface DetectorProvider {
     /** The name in rule files. */
     String name();
+
+    /** What it looks for, as a sentence names it: {@code no … in the draft}. */
+    default String label() {
+        return name().replace('-', ' ');
+    }
+
+    /**
+     * The word lists that counsel can extend under {@code lexicons} of {@code disclosure.yml}, by the names under which the
+     * detector asks {@link org.disclosurelint.rule.Reference#additions} for them.
+     */
+    default Set<String> lexicons() {
+        return Set.of();
+    }
 
     /**
      * A detector with these parameters. Asks the mapping for every parameter it knows; whoever calls closes the mapping, so

@@ -1,5 +1,6 @@
 package org.disclosurelint.source;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param hint what was probably meant ("did you mean …?"), if something is near
  */
 public record Problem(String path, Optional<Region> region, String line, String message, Optional<String> hint) {
+
+    /** By path, then by place; a problem of a file as a whole goes first. */
+    public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+            .thenComparingInt(p -> p.region().map(Region::startLine).orElse(0))
+            .thenComparingInt(p -> p.region().map(Region::startColumn).orElse(0));
 
     /** A problem with a file as a whole. */
     public static Problem of(String path, String message) {

@@ -3,18 +3,41 @@ package org.disclosurelint.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
-import org.disclosurelint.source.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Opens YAML files. */
 public final class YamlFile {
+    /** The largest file that is read, in bytes and in characters. */
+    public static final int LARGEST = 1 << 20;
+
     private YamlFile() {}
+
+    /**
+     * The mapping at the top of a file that has not been decoded.
+     *
+     * @param problems what is wrong is added here, while this file is read and later while the mapping is
+     * @return empty if the file is too large, not text, not YAML or holds no mapping, with a problem
+     */
+    public static Optional<YamlMapping> read(SourceFile file, List<Problem> problems) {
+        if (file.size() > LARGEST) {
+            problems.add(Problem.of(file.path(), "larger than 1 MiB: a file of this kind never is"));
+            return Optional.empty();
+        }
+        try {
+            return read(SourceText.decode(file, Optional.empty()), problems);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
 
     /**
      * The mapping at the top of a file.
@@ -28,24 +51,21 @@ public final class YamlFile {
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true) // told by YamlMapping, with all other problems
                 .setMaxAliasesForCollections(20)
-                .setCodePointLimit(1_048_576)
+                .setCodePointLimit(LARGEST)
                 .build();
+        YamlProblems told = new YamlProblems(source, problems);
         try {
             Optional<Node> root = new Compose(settings).composeString(source.text());
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                return Optional.of(new YamlMapping(new YamlProblems(source, problems), mapping));
+                return Optional.of(new YamlMapping(told, mapping));
             }
-            problems.add(Problem.of(source.file().path(), "expected a mapping (key: value)"));
+            told.at(root.flatMap(Node::getStartMark), "expected a mapping (key: value)");
         } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().map(Mark::getPointer).orElse(0);
-            int offset = source.text()
-                    .offsetByCodePoints(
-                            0,
-                            Math.min(
-                                    at,
-                                    source.text()
-                                            .codePointCount(0, source.text().length())));
-            problems.add(Problem.at(source, new Span(offset, offset), "not YAML: " + e.getProblem(), Optional.empty()));
+            told.at(e.getProblemMark(), "not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(Problem.of(source.file().path(), "not YAML: " + e.getMessage()));
+        } catch (StackOverflowError e) {
+            problems.add(Problem.of(source.file().path(), "not YAML: nested too deeply"));
         }
         return Optional.empty();
     }

@@ -2,32 +2,43 @@ package org.disclosurelint.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.source.SourceText;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A mapping of a YAML file that knows its place there. Values are asked for by key and type; what is wrong is added to the
- * {@link YamlProblems} of the file, with its place, and a harmless value is returned, so that one run tells all problems.
+ * problems of the file, with its place, and a harmless value is returned, so that one run tells all problems.
  * At the end {@link #close} reports every key that nobody asked for. Not thread-safe.
  */
 public final class YamlMapping {
     private final YamlProblems problems;
     private final Node self;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
-    private final Set<String> known = new java.util.LinkedHashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
 
     YamlMapping(YamlProblems problems, MappingNode node) {
+        this(problems, node, node);
+    }
+
+    private YamlMapping(YamlProblems problems, MappingNode node, Node self) {
         this.problems = problems;
-        this.self = node;
+        this.self = self;
         for (NodeTuple tuple : node.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                problems.at(tuple.getKeyNode(), "a key must be a word", Optional.empty());
+                continue;
+            }
+            String key = scalar.getValue();
             if (entries.putIfAbsent(key, tuple) != null) {
                 problems.at(tuple.getKeyNode(), "duplicate key '" + key + "'", Optional.empty());
             }
@@ -72,12 +83,34 @@ public final class YamlMapping {
 
     /** A text that must be there and not be blank; the empty string with a problem otherwise. */
     public String requiredString(String key) {
-        Optional<YamlValue> found = required(key);
-        String text = found.map(YamlValue::string).orElse("");
-        if (text.isBlank()) {
-            found.ifPresent(v -> v.problem("empty '" + key + "'"));
+        return required(key).map(YamlValue::words).orElse("");
+    }
+
+    /** The value at a key of counsel's own choosing, such as a rule id: {@code key → value}, in the order of the file. */
+    public Map<String, YamlValue> values() {
+        Map<String, YamlValue> all = new LinkedHashMap<>();
+        entries.forEach((key, tuple) -> all.put(key, new YamlValue(problems, tuple.getValueNode(), key)));
+        known.addAll(entries.keySet());
+        return all;
+    }
+
+    /** A key of the file as a value: its text is the key and its place that of the key. */
+    public Optional<YamlValue> key(String key) {
+        return Optional.ofNullable(entries.get(key)).map(t -> new YamlValue(problems, t.getKeyNode(), key));
+    }
+
+    /**
+     * A mapping of one key of this one, for whoever reads that key as if it stood alone. Counts as asking for it; without
+     * the key it is empty.
+     */
+    public YamlMapping only(String key) {
+        known.add(key);
+        YamlMapping alone = new YamlMapping(problems, new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), self);
+        NodeTuple tuple = entries.get(key);
+        if (tuple != null) {
+            alone.entries.put(key, tuple);
         }
-        return text;
+        return alone;
     }
 
     /** The texts of a sequence (or of one scalar), empty if the key is not there. */
@@ -100,6 +133,11 @@ public final class YamlMapping {
         List<YamlMapping> all = new ArrayList<>();
         value(key).ifPresent(v -> v.items().forEach(i -> i.mapping().ifPresent(all::add)));
         return all;
+    }
+
+    /** Adds a problem at the place of this mapping. */
+    public void problem(String message) {
+        problems.at(self, message, Optional.empty());
     }
 
     /** Adds a problem at the place of a key, or of this mapping if the key is not there. */

@@ -1,13 +1,12 @@
 package org.disclosurelint.yaml;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects the problems of one YAML file. */
@@ -24,26 +23,28 @@ final class YamlProblems {
         return source;
     }
 
+    /** A problem of the first line of a node. */
     void at(Node node, String message, Optional<String> hint) {
-        int start = offset(node.getStartMark().map(m -> m.getPointer()).orElse(0));
-        int end = offset(node.getEndMark().map(m -> m.getPointer()).orElse(0));
+        int start = offset(node.getStartMark());
+        int end = offset(node.getEndMark());
         Span line = source.lineSpan(source.lineOf(start));
         sink.add(Problem.at(source, new Span(start, Math.max(start, Math.min(end, line.end()))), message, hint));
     }
 
-    /** Marks count code points; spans count UTF-16 code units. */
-    private int offset(int codePoints) {
-        String text = source.text();
-        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    /** A problem at a mark. */
+    void at(Optional<Mark> mark, String message) {
+        int at = offset(mark);
+        sink.add(Problem.at(source, new Span(at, at), message, Optional.empty()));
     }
 
-    /** "did you mean …?", if some word is near enough. */
     Optional<String> nearest(String word, Collection<String> words) {
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, word.length() / 3));
-        return words.stream()
-                .filter(w -> distance.apply(word, w) >= 0)
-                .min(Comparator.comparingInt((String w) -> distance.apply(word, w))
-                        .thenComparing(w -> w))
-                .map(w -> "did you mean '" + w + "'?");
+        return NearestWord.hint(word, words);
+    }
+
+    /** Marks count code points; spans count UTF-16 code units. */
+    private int offset(Optional<Mark> mark) {
+        String text = source.text();
+        int codePoints = mark.map(Mark::getPointer).orElse(0);
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 }

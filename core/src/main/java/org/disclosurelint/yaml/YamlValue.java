@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeType;
@@ -12,7 +13,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value of a YAML file that knows its place there. What is wrong with it becomes a problem of the file. */
+/**
+ * A value of a YAML file that knows its place there. What is wrong with it becomes a problem of the file, and a harmless
+ * value is returned, so that one run tells all problems. Not thread-safe.
+ */
 public final class YamlValue {
     private final YamlProblems problems;
     private final Node node;
@@ -24,7 +28,12 @@ public final class YamlValue {
         this.name = name;
     }
 
-    /** The 1-based line on which the value begins. */
+    /** The same value under another name in problems. */
+    public YamlValue as(String otherName) {
+        return new YamlValue(problems, node, otherName);
+    }
+
+    /** The 1-based line on which the value begins; for a block text ({@code |}) that of its sign. */
     public int line() {
         return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
     }
@@ -38,20 +47,34 @@ public final class YamlValue {
         return node.getNodeType() == NodeType.SEQUENCE;
     }
 
+    /** Whether a key stands without a value. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.NULL);
+    }
+
     /** The scalar as text (numbers and dates too, as they are written); the empty string with a problem otherwise. */
     public String string() {
-        if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
-            return scalar.getValue();
+        Optional<String> text = scalar();
+        if (text.isEmpty()) {
+            problem("'" + name + "' must be a text");
         }
-        problem("'" + name + "' must be a text");
-        return "";
+        return text.orElse("");
+    }
+
+    /** A text that is not blank; the empty string with a problem otherwise. */
+    public String words() {
+        Optional<String> text = scalar();
+        if (text.isEmpty()) {
+            problem("'" + name + "' must be a text");
+        } else if (text.get().isBlank()) {
+            problem("empty '" + name + "'");
+        }
+        return text.orElse("");
     }
 
     /** The scalars of a sequence, or the one scalar. */
     public List<String> strings() {
-        return node instanceof SequenceNode
-                ? items().stream().map(YamlValue::string).toList()
-                : List.of(string());
+        return items().stream().map(YamlValue::string).toList();
     }
 
     /** The items of a sequence, or this value alone. */
@@ -74,7 +97,7 @@ public final class YamlValue {
     /** A whole number; 0 with a problem otherwise. */
     public int integer() {
         try {
-            return Integer.parseInt(string());
+            return Integer.parseInt(scalar().orElse(""));
         } catch (NumberFormatException e) {
             problem("'" + name + "' must be a whole number");
             return 0;
@@ -84,7 +107,7 @@ public final class YamlValue {
     /** A date like {@code 2026-11-22}; empty with a problem otherwise. */
     public Optional<LocalDate> date() {
         try {
-            return Optional.of(LocalDate.parse(string()));
+            return Optional.of(LocalDate.parse(scalar().orElse("")));
         } catch (DateTimeException e) {
             problem("'" + name + "' must be a date like 2026-11-22");
             return Optional.empty();
@@ -100,23 +123,43 @@ public final class YamlValue {
         return Optional.empty();
     }
 
+    /** A mapping, or one without keys where a key stands without a value. */
+    public Optional<YamlMapping> mappingOrNone() {
+        return isEmpty() ? Optional.of(noMapping()) : mapping();
+    }
+
+    /** A mapping without keys at the place of this value. */
+    public YamlMapping noMapping() {
+        return new YamlMapping(
+                problems,
+                new MappingNode(Tag.MAP, false, List.of(), FlowStyle.FLOW, node.getStartMark(), node.getEndMark()));
+    }
+
     /** One of a closed set of words; empty with a problem and the nearest word otherwise. */
     public Optional<String> oneOf(Collection<String> words) {
-        String word = string();
-        if (words.contains(word)) {
-            return Optional.of(word);
+        Optional<String> word = scalar();
+        if (word.isPresent() && words.contains(word.get())) {
+            return word;
         }
-        if (!word.isEmpty()) {
-            problems.at(
-                    node,
-                    "unknown " + name + " '" + word + "', expected one of " + String.join(", ", words),
-                    problems.nearest(word, words));
-        }
+        problems.at(
+                node,
+                word.map(w -> "unknown '" + name + "': '" + w + "'").orElse("'" + name + "' must be a text")
+                        + ", expected one of " + String.join(", ", words),
+                word.flatMap(w -> problems.nearest(w, words)));
         return Optional.empty();
     }
 
     /** Adds a problem at the place of this value. */
     public void problem(String message) {
         problems.at(node, message, Optional.empty());
+    }
+
+    /** Adds a problem at the place of this value, with what was probably meant. */
+    public void problem(String message, Optional<String> hint) {
+        problems.at(node, message, hint);
+    }
+
+    private Optional<String> scalar() {
+        return node instanceof ScalarNode scalar && !isEmpty() ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 }

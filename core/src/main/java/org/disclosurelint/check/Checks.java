@@ -1,0 +1,103 @@
+package org.disclosurelint.check;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/**
+ * Reads what a rule file asks of a draft: its {@code kind}, and the keys that belong to that kind. The kinds are closed,
+ * because a new one changes the language that counsel reads:
+ *
+ * <ul>
+ *   <li>{@code forbid}: what the detector finds is a finding;
+ *   <li>{@code require}: that the detector finds nothing is a finding;
+ *   <li>{@code require-when}: the same, in drafts in which the detectors under {@code when} find something;
+ *   <li>{@code consistent}: what differs from the issuer's profile is a finding;
+ *   <li>{@code verbatim}: what differs from a text that counsel approved is a finding.
+ * </ul>
+ */
+public final class Checks {
+    private static final List<String> KINDS = List.of("forbid", "require", "require-when", "consistent", "verbatim");
+
+    private Checks() {}
+
+    /** The check of a rule file; empty with problems if it cannot be told. */
+    public static Optional<Check> read(YamlMapping rule, Detectors detectors) {
+        Scope scope = scope(rule);
+        Optional<String> kind = rule.required("kind").flatMap(v -> v.oneOf(KINDS));
+        return kind.flatMap(k -> switch (k) {
+            case "forbid" -> detectors.of(rule).map(d -> new Forbid(scope, d));
+            case "require" -> require(rule, scope, detectors);
+            case "require-when" -> requireWhen(rule, scope, detectors);
+            case "consistent" -> consistent(rule, scope);
+            default -> verbatim(rule, scope);
+        });
+    }
+
+    private static Optional<Require> require(YamlMapping rule, Scope scope, Detectors detectors) {
+        Optional<Part> belongs = belongsIn(rule, scope);
+        return detectors.of(rule).flatMap(d -> belongs.map(b -> new Require(scope, d, b)));
+    }
+
+    private static Optional<Check> requireWhen(YamlMapping rule, Scope scope, Detectors detectors) {
+        Optional<Require> required = require(rule, scope, detectors);
+        return rule.required("when")
+                .flatMap(detectors::of)
+                .flatMap(when -> required.map(r -> new RequireWhen(when, r)));
+    }
+
+    private static Optional<Check> consistent(YamlMapping rule, Scope scope) {
+        return rule.required("with").flatMap(v -> v.oneOf(Fact.ids())).map(id -> new Consistent(Fact.of(id), scope));
+    }
+
+    private static Optional<Check> verbatim(YamlMapping rule, Scope scope) {
+        String text = rule.requiredString("text");
+        if (scope.parts().isEmpty()) {
+            rule.problem("kind", "a rule of kind 'verbatim' needs 'in': the parts in which the text stands");
+        }
+        return text.isBlank() || scope.parts().isEmpty() ? Optional.empty() : Optional.of(new Verbatim(text, scope));
+    }
+
+    /** Where a missing thing belongs: {@code belongs-in}, else the first part of {@code in}. */
+    private static Optional<Part> belongsIn(YamlMapping rule, Scope scope) {
+        Optional<YamlValue> given = rule.value("belongs-in");
+        if (given.isPresent()) {
+            return given.flatMap(Checks::part);
+        }
+        if (scope.parts().isEmpty()) {
+            rule.problem(
+                    "kind",
+                    "a rule that requires something must say where it belongs: expected the key 'in' or 'belongs-in'");
+        }
+        return rule.value("in").flatMap(v -> v.items().stream().findFirst()).flatMap(Checks::known);
+    }
+
+    private static Scope scope(YamlMapping rule) {
+        Set<Part> parts = new LinkedHashSet<>();
+        Optional<YamlValue> in = rule.value("in");
+        in.ifPresent(v -> v.items().forEach(item -> part(item).ifPresent(parts::add)));
+        if (in.isPresent() && in.get().items().isEmpty()) {
+            in.get().problem("empty 'in': leave the key out to look in the whole release");
+        }
+        return new Scope(parts);
+    }
+
+    private static Optional<Part> part(YamlValue value) {
+        return value.as("part")
+                .oneOf(Arrays.stream(Part.values()).map(Part::id).toList())
+                .flatMap(Part::of);
+    }
+
+    /** The part, told before if it is none. */
+    private static Optional<Part> known(YamlValue value) {
+        return value.isMapping() || value.isSequence() || value.isEmpty() ? Optional.empty() : Part.of(value.string());
+    }
+}

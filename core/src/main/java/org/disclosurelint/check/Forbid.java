@@ -1,0 +1,24 @@
+package org.disclosurelint.check;
+
+import java.util.Optional;
+import org.disclosurelint.detect.NamedDetector;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+
+/** What the detector finds within the scope is a finding. */
+record Forbid(Scope scope, NamedDetector forbidden) implements Check {
+    @Override
+    public String kind() {
+        return "forbid";
+    }
+
+    @Override
+    public Outcome check(Subject subject) {
+        Optional<String> absent = Absence.of(scope, subject);
+        return absent.isPresent()
+                ? Outcome.notApplicable(absent.get())
+                : Outcome.failedBy(forbidden.detector().detect(subject, scope));
+    }
+}

@@ -1,0 +1,46 @@
+package org.disclosurelint.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.NamedDetector;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * That the detector finds nothing within the scope is a finding. A scope that the draft does not have cannot hold it: then
+ * the rule is not applicable, and whether the part itself may be missing is for another rule to say.
+ *
+ * @param belongsIn where a finding points if nothing in the draft comes near
+ */
+record Require(Scope scope, NamedDetector required, Part belongsIn) implements Check {
+    @Override
+    public String kind() {
+        return "require";
+    }
+
+    @Override
+    public Outcome check(Subject subject) {
+        return check(subject, Optional.empty());
+    }
+
+    /** @param calledForBy the words that call for it, if any do */
+    Outcome check(Subject subject, Optional<TextRange> calledForBy) {
+        Optional<String> absent = Absence.of(scope, subject);
+        if (absent.isPresent()) {
+            return Outcome.notApplicable(absent.get());
+        }
+        if (!required.detector().detect(subject, scope).isEmpty()) {
+            return Outcome.passed();
+        }
+        Optional<Match.Found> closest = required.detector().closest(subject, scope);
+        return Outcome.failedBy(List.of(new Match.Missing(
+                belongsIn,
+                closest.map(Match.Found::range).or(() -> calledForBy),
+                closest.flatMap(Match.Found::evidence))));
+    }
+}

@@ -1,0 +1,122 @@
+package org.disclosurelint.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/** Reads the detectors of rule files. Immutable and thread-safe. */
+public final class Detectors {
+    /** The keys of a rule file that are detectors by themselves. */
+    private static final List<String> SHORTHANDS = List.of("phrases", "patterns");
+
+    private final SortedMap<String, DetectorProvider> providers;
+
+    private Detectors(SortedMap<String, DetectorProvider> providers) {
+        this.providers = providers;
+    }
+
+    /** The named detectors that a class loader finds. */
+    public static Detectors load(ClassLoader loader) {
+        SortedMap<String, DetectorProvider> providers = new TreeMap<>();
+        ServiceLoader.load(DetectorProvider.class, loader).forEach(p -> providers.putIfAbsent(p.name(), p));
+        return new Detectors(providers);
+    }
+
+    /** The names that rule files can use, in order. */
+    public List<String> names() {
+        return List.copyOf(providers.keySet());
+    }
+
+    /** The word lists that counsel can extend, in order. */
+    public SortedSet<String> lexicons() {
+        SortedSet<String> all = new TreeSet<>();
+        providers.values().forEach(p -> all.addAll(p.lexicons()));
+        return all;
+    }
+
+    /**
+     * The detector of a rule: {@code detector: {listing: {market: retired}}}, or one of the short forms {@code phrases: […]}
+     * and {@code patterns: […]}.
+     *
+     * @return empty with a problem if there is none, more than one, or one that nobody knows
+     */
+    public Optional<NamedDetector> of(YamlMapping rule) {
+        List<String> given = new ArrayList<>();
+        if (rule.has("detector")) {
+            given.add("detector");
+        }
+        SHORTHANDS.stream().filter(rule::has).forEach(given::add);
+        if (given.size() != 1) {
+            rule.problem(
+                    given.isEmpty()
+                            ? "nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns'"
+                            : "'" + String.join("' and '", given)
+                                    + "' cannot stand together: a rule looks for one thing");
+            return Optional.empty();
+        }
+        String key = given.get(0);
+        return key.equals("detector") ? rule.value(key).flatMap(this::of).map(all -> all.get(0)) : shorthand(rule, key);
+    }
+
+    /**
+     * Named detectors with their parameters: {@code {listing: {market: retired}, public-issuer: {}}}, or the name alone if
+     * there are no parameters.
+     *
+     * @return at least one; empty with a problem if one is not known
+     */
+    public Optional<List<NamedDetector>> of(YamlValue value) {
+        if (!value.isMapping() && !value.isSequence() && !value.isEmpty()) {
+            return value.oneOf(providers.keySet()).map(name -> List.of(configure(name, value.noMapping())));
+        }
+        Optional<YamlMapping> mapping = value.mapping();
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        List<NamedDetector> all = new ArrayList<>();
+        for (Map.Entry<String, YamlValue> entry : mapping.get().values().entrySet()) {
+            Optional<String> name = mapping.get()
+                    .key(entry.getKey())
+                    .flatMap(k -> k.as("detector").oneOf(providers.keySet()));
+            Optional<YamlMapping> parameters = name.flatMap(n -> parameters(mapping.get(), n, entry.getValue()));
+            if (name.isEmpty() || parameters.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(configure(name.get(), parameters.get()));
+        }
+        if (all.isEmpty()) {
+            value.problem("empty detector, expected one of " + String.join(", ", providers.keySet()));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(all));
+    }
+
+    /** {@code phrases: [a, b]} is short for {@code phrases: {phrases: [a, b]}}. */
+    private static Optional<YamlMapping> parameters(YamlMapping detectors, String name, YamlValue value) {
+        boolean isList = SHORTHANDS.contains(name) && !value.isMapping();
+        return isList ? Optional.of(detectors.only(name)) : value.mappingOrNone();
+    }
+
+    private Optional<NamedDetector> shorthand(YamlMapping rule, String key) {
+        if (!providers.containsKey(key)) {
+            rule.problem(key, "no detector for '" + key + "' on the class path");
+            return Optional.empty();
+        }
+        return Optional.of(configure(key, rule.only(key)));
+    }
+
+    private NamedDetector configure(String name, YamlMapping parameters) {
+        DetectorProvider provider = Objects.requireNonNull(providers.get(name));
+        Detector detector = provider.configure(parameters);
+        parameters.close();
+        return new NamedDetector(provider.label(), detector);
+    }
+}

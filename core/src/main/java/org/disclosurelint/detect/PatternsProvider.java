@@ -1,0 +1,78 @@
+package org.disclosurelint.detect;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/**
+ * {@code patterns}: regular expressions for what phrases cannot say. They take time in proportion to the draft whatever
+ * they are, so that a rule file can never hang a build; there is no look-around and no back reference.
+ *
+ * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
+ */
+public final class PatternsProvider implements DetectorProvider {
+    @Override
+    public String name() {
+        return "patterns";
+    }
+
+    @Override
+    public String label() {
+        return "words that fit the patterns of the rule";
+    }
+
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (YamlValue item :
+                parameters.required("patterns").map(YamlValue::items).orElse(List.of())) {
+            compile(item).ifPresent(patterns::add);
+        }
+        return new Patterns(List.copyOf(patterns));
+    }
+
+    private static Optional<Pattern> compile(YamlValue item) {
+        String text = item.words();
+        try {
+            Pattern pattern = Pattern.compile(text, Pattern.MULTILINE);
+            if (text.isBlank()) {
+                return Optional.empty();
+            }
+            if (pattern.matcher("").find()) {
+                item.problem("the pattern '" + text + "' matches everywhere, even where there are no words");
+                return Optional.empty();
+            }
+            return Optional.of(pattern);
+        } catch (PatternSyntaxException e) {
+            item.problem("not a pattern in RE2 syntax: " + e.getDescription() + ": " + e.getPattern());
+            return Optional.empty();
+        }
+    }
+
+    private record Patterns(List<Pattern> patterns) implements Detector {
+        @Override
+        public List<Match.Found> detect(Subject subject, Scope scope) {
+            List<TextRange> found = new ArrayList<>();
+            for (Pattern pattern : patterns) {
+                Matcher matcher = pattern.matcher(subject.draft().text());
+                while (matcher.find()) {
+                    TextRange range = new TextRange(matcher.start(), matcher.end());
+                    if (!range.isEmpty() && scope.contains(subject.anatomy().partOf(range))) {
+                        found.add(range);
+                    }
+                }
+            }
+            return found.stream().sorted().distinct().map(Match.Found::new).toList();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.disclosurelint.pack;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurelint.check.Checks;
+import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.profile.ApprovedText;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.rule.Basis;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Escalation;
+import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/** Reads one rule file. */
+final class RuleReader {
+    private final Detectors detectors;
+    private final String pack;
+
+    RuleReader(Detectors detectors, String pack) {
+        this.detectors = detectors;
+        this.pack = pack;
+    }
+
+    /** The rule; empty if so much of it is wrong that there is none. Every problem is told either way. */
+    Optional<Rule> read(YamlMapping file, String id) {
+        String title = file.requiredString("title");
+        Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
+        Optional<Check> check = Checks.read(file, detectors);
+        Optional<Escalation> escalation = file.mapping("escalate").flatMap(this::escalation);
+        String message = oneLine(file, "message");
+        String rationale = file.requiredString("rationale").strip();
+        String remedy = file.requiredString("remedy").strip();
+        Optional<Basis> basis = file.required("basis").flatMap(RuleReader::basis);
+        List<Citation> cites =
+                file.mappings("cites").stream().map(RuleReader::citation).toList();
+        Effective effective =
+                file.mapping("effective").map(RuleReader::effective).orElse(Effective.ALWAYS);
+        boolean waivable = file.bool("waivable", true);
+        String since = file.requiredString("since");
+        IssuerProfile profile = file.mapping("profile").map(RuleReader::profile).orElse(IssuerProfile.UNKNOWN);
+        List<Example> violates = ExampleReader.read(file, "violates", profile);
+        List<Example> complies = ExampleReader.read(file, "complies", profile);
+        file.close();
+        if (severity.isEmpty() || check.isEmpty() || basis.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rule(
+                id,
+                pack,
+                file.source().file().path(),
+                title,
+                severity.get(),
+                escalation,
+                check.get(),
+                message,
+                rationale,
+                remedy,
+                basis.get(),
+                cites,
+                effective,
+                waivable,
+                since,
+                violates,
+                complies));
+    }
+
+    /** A severity by its word. */
+    static Optional<Severity> severity(YamlValue value) {
+        return value.oneOf(Arrays.stream(Severity.values()).map(Severity::id).toList())
+                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Basis> basis(YamlValue value) {
+        return value.oneOf(Arrays.stream(Basis.values()).map(Basis::id).toList())
+                .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<Escalation> escalation(YamlMapping escalate) {
+        Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
+        Optional<YamlValue> when = escalate.required("when");
+        Optional<Escalation> escalation = when.flatMap(detectors::of).flatMap(all -> {
+            if (all.size() > 1) {
+                when.get().problem("'when' of 'escalate' takes one detector");
+            }
+            return to.map(t -> new Escalation(t, all.get(0).detector()));
+        });
+        escalate.close();
+        return escalation;
+    }
+
+    private static Citation citation(YamlMapping cite) {
+        Citation citation = new Citation(
+                cite.requiredString("text"), cite.value("url").map(YamlValue::words), cite.bool("verified", false));
+        cite.close();
+        return citation;
+    }
+
+    private static Effective effective(YamlMapping effective) {
+        Optional<LocalDate> from = effective.value("from").flatMap(YamlValue::date);
+        Optional<LocalDate> to = effective.value("to").flatMap(YamlValue::date);
+        effective.close();
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            effective.problem("to", "'to' is before 'from': the rule would never hold");
+        }
+        return new Effective(from, to);
+    }
+
+    /** The profile under which the examples are judged, with approved texts in the rule file itself. */
+    private static IssuerProfile profile(YamlMapping profile) {
+        String path = profile.source().file().path();
+        List<ApprovedText> texts = profile.mapping("approved-texts")
+                .map(t -> t.values().entrySet().stream()
+                        .map(e -> new ApprovedText(e.getKey(), e.getValue().words(), path))
+                        .toList())
+                .orElse(List.of());
+        return ProfileReader.read(profile, texts);
+    }
+
+    private static String oneLine(YamlMapping file, String key) {
+        String text = file.requiredString(key).strip();
+        if (text.contains("\n") || text.endsWith(".")) {
+            file.problem(key, "a '" + key + "' is one line without a full stop");
+        }
+        return text;
+    }
+}

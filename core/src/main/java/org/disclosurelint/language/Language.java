@@ -19,7 +19,13 @@ public interface Language {
      */
     List<Token> tokens(String text, TextRange sentence);
 
-    /** English, by LanguageTool; nothing is loaded until first asked. */
+    /**
+     * Whether the dictionary was loaded, which is by far the dearest start: only the first {@link #tokens} does it. A run in
+     * which no sentence can matter must end without.
+     */
+    boolean isTaggerStarted();
+
+    /** English, by LanguageTool; the dictionary is not loaded until first asked. */
     static Language english() {
         return new LanguageToolEnglish();
     }

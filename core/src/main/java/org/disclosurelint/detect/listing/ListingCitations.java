@@ -1,12 +1,41 @@
 package org.disclosurelint.detect.listing;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
 
-/** Finds them; see the record. */
+/** Finds the listings that a draft cites, by tag or in prose, and tells the issuer's from others'. */
 public final class ListingCitations {
     /** All of a draft, in order. */
-    public static final Analysis<List<ListingCitation>> ANALYSIS = subject -> List.of();
+    public static final Analysis<List<ListingCitation>> ANALYSIS = ListingCitations::of;
 
     private ListingCitations() {}
+
+    private static List<ListingCitation> of(Subject subject) {
+        String text = subject.draft().text();
+        ExchangeTable table = ExchangeTable.of(subject.reference());
+        List<Cited> found = new ArrayList<>(new TagReader(text, table).read());
+        BitSet taken = new BitSet();
+        found.forEach(c -> taken.set(c.symbol().start(), c.symbol().end()));
+        for (Cited told : new ProseReader(text, table).read()) {
+            if (taken.get(told.symbol().start(), told.symbol().end()).isEmpty()) {
+                found.add(told);
+            }
+        }
+        found.sort((a, b) -> a.range().compareTo(b.range()));
+        Ownership ownership = Ownership.of(subject, table, found);
+        List<ListingCitation> all = new ArrayList<>();
+        for (Cited cited : found) {
+            all.add(new ListingCitation(
+                    cited.range(),
+                    subject.draft().words(cited.label()),
+                    cited.ticker(),
+                    ownership.isIssuers(cited),
+                    cited.inTag(),
+                    cited.market().map(Market::id)));
+        }
+        return List.copyOf(all);
+    }
 }

@@ -1,0 +1,247 @@
+package org.disclosurelint.detect.listing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.profile.ProfileListing;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Tells whose listings are cited. With a profile, the issuer is the company of the profile. Without one, it is the company
+ * (or companies) that the lead makes its subject, or that the headline or an "About" section names; a release of a
+ * subsidiary speaks for the parent that it names.
+ */
+final class Ownership {
+    /** What a release says that its issuer does; the subject of the lead stands before. */
+    private static final Pattern MAIN_VERB = Pattern.compile(
+            "(?i)(?<![\\w-])(?:today|announce[sd]?|report(?:s|ed)|ha(?:s|ve|d)|is|are|was|were|will|said|says|declare[sd]|post(?:s|ed)|released?|unveil(?:s|ed)|launch(?:es|ed)|introduce[sd]|signed|signs"
+                    + "|provide[sd]?|complete[sd]|acquire[sd]?|(?:to|will) acquire|entered|enters|named|names|appoint(?:s|ed)|offers|congratulates|continues|receive[sd]|closed|filed|agreed|agrees|plans|expects|confirm(?:s|ed)|issued|issues)(?![\\w-])");
+
+    /** A company of whose part a release speaks. */
+    private static final Pattern PARENT = Pattern.compile(
+            "(?i)(?:subsidiar(?:y|ies)|division|unit|label|affiliate|brand|arm|business|segment|part|group|member|parent|shares|stock|units|holding company) (?:of|for)(?: the| its)?(?: parent)?(?: company)?,?[\"“”]?\\s$|(?:offered|owned|operated|provided|controlled|published|managed) by(?: the)?\\s$");
+
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:\\b(?:with|by|from|between|acquire|acquires|acquired|acquiring|of|to|at|for|against|versus|like|including|and its partner|such as|joins|via|than|in|into|on) (?:the |its |rival |partner |certain )?)$");
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?i)\\b(?:the (?:company|corporation|partnership|bank|firm|trust|fund|issuer|group)|our|we|its|the (?:stock|shares|units))\\b");
+
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\babout\\s(?:the\\s)?([^\\n:.]{2,80})");
+
+    private final Subject subject;
+    private final String text;
+    private final List<Company> issuers = new ArrayList<>();
+    private final List<Cited> found;
+    private final Map<TextRange, Boolean> verdicts = new HashMap<>();
+
+    private Ownership(Subject subject, List<Cited> found) {
+        this.subject = subject;
+        this.text = subject.draft().text();
+        this.found = found;
+    }
+
+    static Ownership of(Subject subject, ExchangeTable table, List<Cited> found) {
+        Ownership ownership = new Ownership(subject, found);
+        ownership.decide(table);
+        return ownership;
+    }
+
+    boolean isIssuers(Cited cited) {
+        return verdicts.getOrDefault(cited.group(), false);
+    }
+
+    private void decide(ExchangeTable table) {
+        IssuerProfile profile = subject.reference().profile();
+        profile.legalName().flatMap(Company::named).ifPresent(issuers::add);
+        profile.shortNames().forEach(n -> Company.named(n).ifPresent(issuers::add));
+        boolean known = !issuers.isEmpty() || !profile.listings().isEmpty();
+        if (!known) {
+            readIssuers();
+        }
+        for (Cited cited : found) {
+            boolean own = known ? isProfiles(cited, profile, table) : isByText(cited);
+            verdicts.merge(cited.group(), own, Boolean::logicalOr);
+        }
+        if (!known && verdicts.values().stream().noneMatch(v -> v)) {
+            for (Cited cited : found) {
+                if (speaksForParent(cited)) {
+                    verdicts.put(cited.group(), true);
+                }
+            }
+        }
+        sameSymbols();
+    }
+
+    /** A symbol that is the issuer's once is the issuer's everywhere. */
+    private void sameSymbols() {
+        List<String> own = found.stream()
+                .filter(this::isIssuers)
+                .map(c -> c.ticker().toUpperCase(java.util.Locale.ROOT))
+                .distinct()
+                .toList();
+        for (Cited cited : found) {
+            if (own.contains(cited.ticker().toUpperCase(java.util.Locale.ROOT))) {
+                verdicts.put(cited.group(), true);
+            }
+        }
+    }
+
+    private boolean isProfiles(Cited cited, IssuerProfile profile, ExchangeTable table) {
+        for (ProfileListing listing : profile.listings()) {
+            if (listing.ticker().equalsIgnoreCase(cited.ticker())
+                    && table.sameMarket(listing.exchange(), cited.label().of(text))) {
+                return true;
+            }
+        }
+        Optional<Company> owner = owner(cited);
+        return owner.map(this::isIssuer).orElseGet(() -> isLeading(cited) || isPronoun(cited));
+    }
+
+    private boolean isByText(Cited cited) {
+        Optional<Company> owner = owner(cited);
+        if (owner.isPresent()) {
+            return isIssuer(owner.get());
+        }
+        return isLeading(cited) || isPronoun(cited) && !inOthersSection(cited);
+    }
+
+    private boolean isIssuer(Company company) {
+        return issuers.stream().anyMatch(i -> i.isSame(company));
+    }
+
+    /** The companies that are the subject of headline and lead, and failing those of the "About" sections. */
+    private void readIssuers() {
+        subject.anatomy().sections(Part.LEAD).forEach(this::readLead);
+        if (subject.anatomy().sections(Part.LEAD).isEmpty() && !found.isEmpty()) {
+            TextRange first = found.get(0).group();
+            int start = text.lastIndexOf("\n\n", first.start()) + 1;
+            readLead(new Section(Part.LEAD, new TextRange(start, first.end())));
+        }
+        for (Part part : List.of(Part.HEADLINE, Part.SUBHEADLINE)) {
+            for (Section section : subject.anatomy().sections(part)) {
+                Company.startingAt(
+                                text, section.range().start(), section.range().end())
+                        .ifPresent(issuers::add);
+            }
+        }
+        if (issuers.isEmpty()) {
+            subject.anatomy().sections(Part.BOILERPLATE).stream()
+                    .findFirst()
+                    .ifPresent(s -> about(s).ifPresent(issuers::add));
+        }
+    }
+
+    /** All companies before the main verb of the lead. */
+    private void readLead(Section lead) {
+        int start = lead.range().start();
+        int end = Math.min(lead.range().end(), start + 700);
+        Matcher verb = MAIN_VERB.matcher(text).region(start, end);
+        int until = verb.find() ? verb.start() : end;
+        for (Cited cited : found) {
+            if (cited.group().start() >= start && cited.group().start() < until) {
+                Company.before(text, cited.group().start())
+                        .filter(c -> isSubject(c, start))
+                        .ifPresent(issuers::add);
+            }
+        }
+        int at = start;
+        for (int n = 0; n < 6 && at < until; n++) {
+            Optional<Company> next = Company.startingAt(text, at, until);
+            next.filter(c -> isSubject(c, start)).ifPresent(issuers::add);
+            if (next.isEmpty()) {
+                return;
+            }
+            Matcher and = AND.matcher(text).region(next.get().range().end(), until);
+            if (!and.lookingAt()) {
+                return;
+            }
+            at = and.end();
+        }
+    }
+
+    private static final Pattern AND = Pattern.compile(
+            "(?:,?\\s?\\([^()]{1,120}\\)){0,4},?\\s{0,2}(?:and|&)\\s(?:its\\s(?:[\\w-]{2,14}\\s){1,3})?(?:the\\s)?");
+
+    private boolean isSubject(Company company, int least) {
+        String before = text.substring(
+                Math.max(least, company.range().start() - 40), company.range().start());
+        return PARENT.matcher(before).find() || !OTHERS.matcher(before).find();
+    }
+
+    private Optional<Company> about(Section section) {
+        Matcher about = ABOUT.matcher(text)
+                .region(section.range().start(), section.range().end());
+        return about.lookingAt() ? Company.named(about.group(1)) : Optional.empty();
+    }
+
+    private Optional<Company> owner(Cited cited) {
+        if (cited.inTag()) {
+            return Company.before(text, cited.group().start());
+        }
+        int start = Math.max(0, cited.group().start() - 200);
+        Matcher sentence = SENTENCE.matcher(text).region(start, cited.group().start());
+        while (sentence.find()) {
+            start = sentence.end();
+        }
+        return isPronoun(cited)
+                ? Optional.empty()
+                : Company.last(text, start, cited.group().start());
+    }
+
+    private static final Pattern SENTENCE = Pattern.compile("(?<![A-Z]|Inc|Corp|Ltd|Co)[.!?][\"”)]?\\s|\\n");
+
+    /** A tag that stands before the headline, or without a name at the head of the lead. */
+    private boolean isLeading(Cited cited) {
+        Part part = subject.anatomy().partOf(cited.group());
+        return switch (part) {
+            case LETTERHEAD, RELEASE_LINE, HEADLINE, SUBHEADLINE, DATELINE, CONTACT_BLOCK -> true;
+            case LEAD ->
+                !MAIN_VERB
+                        .matcher(text)
+                        .region(
+                                Math.max(
+                                        0,
+                                        text.lastIndexOf("\n\n", cited.group().start())),
+                                cited.group().start())
+                        .find();
+            default -> false;
+        };
+    }
+
+    private boolean isPronoun(Cited cited) {
+        int start = Math.max(0, cited.range().start() - 110);
+        Matcher pronoun = PRONOUN.matcher(text).region(start, cited.range().start());
+        return pronoun.find();
+    }
+
+    private boolean inOthersSection(Cited cited) {
+        return subject.anatomy().sections(Part.BOILERPLATE).stream()
+                .filter(s -> s.range().contains(cited.range()))
+                .flatMap(s -> about(s).stream())
+                .anyMatch(c -> !isIssuer(c));
+    }
+
+    private boolean speaksForParent(Cited cited) {
+        Optional<Company> owner = Company.before(text, cited.group().start());
+        if (owner.isEmpty()) {
+            return false;
+        }
+        int start = owner.get().range().start();
+        boolean parent =
+                PARENT.matcher(text.substring(Math.max(0, start - 50), start)).find();
+        boolean named = subject.anatomy().sections(Part.BOILERPLATE).stream()
+                .filter(s -> s.range().contains(cited.range()))
+                .flatMap(s -> about(s).stream())
+                .anyMatch(c -> c.isSame(owner.get()));
+        return parent || named;
+    }
+}

@@ -8,9 +8,25 @@ import org.disclosurelint.draft.TextRange;
 
 /**
  * Which part of a press release each stretch of a draft is. The sections are in order, do not overlap, and cover every
- * character of every block: what no finder claims is {@link Part#BODY}. Immutable and thread-safe.
+ * character of every block but white space at their ends: what no finder claims is {@link Part#BODY}. Immutable and thread-safe.
  */
 public final class Anatomy {
+    /** What is known by its own words or shape goes first; whoever comes later takes from what is left. */
+    private static final List<PartFinder> BEFORE_DATELINE =
+            List.of(new TableFinder(), new EndMarkFinder(), new TopMatterFinder(), new WireTrailerFinder());
+
+    private static final List<PartFinder> BEHIND_DATELINE = List.of(
+            new LegendFinder(),
+            new CautionaryStatementFinder(),
+            new NonGaapNoteFinder(),
+            new BoilerplateFinder(),
+            new ContactBlockFinder(),
+            new HeadlineFinder(),
+            new TrailingBoilerplateFinder(),
+            new QuotationFinder(),
+            new LeadFinder(),
+            new TrailerFinder());
+
     private final List<Section> sections;
     private final Optional<Dateline> dateline;
     private final Optional<LocalDate> date;
@@ -23,10 +39,13 @@ public final class Anatomy {
 
     /** Finds the parts of a draft. */
     public static Anatomy of(Draft draft) {
-        List<Section> all = draft.blocks().stream()
-                .map(b -> new Section(Part.BODY, b.range()))
-                .toList();
-        return new Anatomy(all, Optional.empty(), draft.frontMatter().date());
+        Layout layout = Layout.of(draft);
+        Claims claims = new Claims(draft);
+        BEFORE_DATELINE.forEach(f -> f.find(layout, claims));
+        Optional<Dateline> dateline = new DatelineFinder().find(layout, claims);
+        BEHIND_DATELINE.forEach(f -> f.find(layout, claims));
+        Optional<LocalDate> date = draft.frontMatter().date().or(() -> dateline.flatMap(Dateline::date));
+        return new Anatomy(claims.sections(), dateline, date);
     }
 
     /** All sections in order. */

@@ -1,0 +1,212 @@
+package org.disclosurelint.anatomy;
+
+import java.util.List;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.TextRange;
+
+/**
+ * Finds contact blocks, wherever they stand: under a label ("Media Contact:"), without one but with a telephone number or
+ * e-mail among names, as one paragraph, or as the last sentence of the boilerplate.
+ */
+final class ContactBlockFinder implements PartFinder {
+    /** Lines of names between two lines by which somebody can be reached. */
+    private static final int WIDEST_GAP = 6;
+    /** Lines of names above the first such line. */
+    private static final int NAMES = 6;
+    /** A paragraph that is all contact is not longer. */
+    private static final int LONGEST = 700;
+
+    @Override
+    public void find(Layout layout, Claims claims) {
+        int lead = firstProse(layout, claims);
+        int tail = tail(layout, claims);
+        for (int i = 0; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (!claims.isFree(line)) {
+                sentences(layout, line, claims);
+                continue;
+            }
+            boolean label = ContactWords.isLabel(line.text()) && line.text().length() <= LONGEST;
+            boolean outside = i < lead || i >= tail;
+            if (label && opensBlock(layout, i) || outside && isReach(line)) {
+                int first = label ? i : namesAbove(layout, claims, i);
+                int last = last(layout, claims, i, outside);
+                if (!isAboutCall(layout, first, last)) {
+                    claims.claim(Part.CONTACT_BLOCK, layout.line(first), layout.line(last));
+                    i = last;
+                }
+            } else if (i >= tail || claims.at(line.range().start()).isPresent()) {
+                sentences(layout, line, claims);
+            }
+        }
+    }
+
+    private static int firstProse(Layout layout, Claims claims) {
+        for (int i = 0; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            boolean dateline = claims.at(line.range().start())
+                    .filter(p -> p == Part.DATELINE)
+                    .isPresent();
+            if (line.isProse() && line.text().length() > 120 && !ContactWords.isReachable(line.text())
+                    || dateline && line.text().length() > 60) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The first line behind which nothing tells a story any more. */
+    private static int tail(Layout layout, Claims claims) {
+        int tail = layout.size();
+        for (int i = layout.size() - 1; i >= 0; i--) {
+            Line line = layout.line(i);
+            boolean story = claims.isFree(line)
+                    && line.isProse()
+                    && line.text().length() > 120
+                    && !ContactWords.asks(line.text())
+                    && !ContactWords.isLabel(line.text());
+            boolean opening = claims.at(line.range().start())
+                    .filter(p -> p == Part.DATELINE)
+                    .isPresent();
+            if (story
+                    || opening
+                    || claims.at(line.range().start())
+                                    .filter(p -> p == Part.BOILERPLATE)
+                                    .isPresent()
+                            && i < layout.size() / 3) {
+                return tail;
+            }
+            tail = i;
+        }
+        return tail;
+    }
+
+    private static boolean isReach(Line line) {
+        return line.text().length() <= 300
+                && line.kind() != Block.Kind.TABLE
+                && ContactWords.isReachable(line.text())
+                && !ContactWords.isAboutCall(line.text());
+    }
+
+    /** A label opens a block only with somebody behind it: on its own line, or on the lines below. */
+    private static boolean opensBlock(Layout layout, int i) {
+        Line line = layout.line(i);
+        if (ContactWords.isReachable(line.text())) {
+            return !ContactWords.isAboutCall(line.text());
+        }
+        if (line.isProse() && !line.text().endsWith(":") && line.text().length() > 200) {
+            return false;
+        }
+        if (!ContactWords.isBareLabel(line.text()) && line.isProse() && !ContactWords.isWebAddress(line.text())) {
+            return line.text().length() <= 200 && followed(layout, i, 3);
+        }
+        return followed(layout, i, WIDEST_GAP)
+                || ContactWords.isBareLabel(line.text())
+                        && i + 1 < layout.size()
+                        && ContactWords.isName(layout.line(i + 1));
+    }
+
+    private static boolean followed(Layout layout, int label, int within) {
+        for (int i = label + 1; i < Math.min(layout.size(), label + 1 + within); i++) {
+            if (isReach(layout.line(i))
+                    || ContactWords.isWebAddress(layout.line(i).text())) {
+                return true;
+            }
+            if (!ContactWords.isName(layout.line(i))
+                    && !ContactWords.isLabel(layout.line(i).text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int namesAbove(Layout layout, Claims claims, int reach) {
+        int first = reach;
+        for (int i = reach - 1; i >= Math.max(0, reach - NAMES); i--) {
+            Line line = layout.line(i);
+            if (!claims.isFree(line)
+                    || line.isProse()
+                    || !ContactWords.isName(line) && !ContactWords.isWebAddress(line.text())) {
+                break;
+            }
+            if (!layout.sameBlock(i, reach) && line.text().length() > 60) {
+                break;
+            }
+            first = i;
+            if (ContactWords.isLabel(line.text())) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static int last(Layout layout, Claims claims, int first, boolean outside) {
+        int last = first;
+        boolean reached = isReach(layout.line(first));
+        for (int i = first + 1; i < layout.size() && i - last <= WIDEST_GAP; i++) {
+            Line line = layout.line(i);
+            if (!claims.isFree(line) || line.kind() == Block.Kind.TABLE || line.kind() == Block.Kind.SEPARATOR) {
+                break;
+            }
+            boolean label = ContactWords.isLabel(line.text()) && opensBlock(layout, i);
+            if (isReach(line) || ContactWords.isWebAddress(line.text()) || label) {
+                last = i;
+                reached |= isReach(line);
+            } else if (!ContactWords.isName(line)
+                    || line.isProse() && line.text().length() > 100) {
+                break;
+            } else if (layout.sameBlock(i, first) && layout.sameBlock(i - 1, i) && last == i - 1) {
+                last = i; // a name or title in the same block
+            } else if (!reached && last == first && i == first + 1) {
+                last = i; // "Contact:" and, below a blank line, only a name
+            }
+        }
+        return last;
+    }
+
+    private static boolean isAboutCall(Layout layout, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (ContactWords.isAboutCall(layout.line(i).text())) {
+                return true;
+            }
+        }
+        return first > 0
+                && last == first
+                && ContactWords.isAboutCall(layout.line(first - 1).text());
+    }
+
+    /** In a paragraph of which others claimed a part: the sentences that say whom to call, and lines glued to them. */
+    private static void sentences(Layout layout, Line line, Claims claims) {
+        List<Sentences.Piece> pieces = layout.sentences(line);
+        boolean open = false;
+        for (Sentences.Piece piece : pieces) {
+            TextRange range = piece.range();
+            if (!claims.isFree(range)) {
+                open = false;
+                continue;
+            }
+            String text = piece.text();
+            boolean label = ContactWords.isLabel(text) && !ContactWords.isAboutCall(text) && text.length() <= LONGEST;
+            boolean asks = ContactWords.asks(text) && behindBoilerplate(claims, range);
+            if (asks
+                    || label
+                            && (ContactWords.isReachable(text)
+                                    || text.startsWith("Contact")
+                                    || text.startsWith("CONTACT"))
+                    || open && text.length() < 200 && ContactWords.isReachable(text)) {
+                claims.claim(Part.CONTACT_BLOCK, range);
+                open = true;
+            } else {
+                open = open && text.length() < 80;
+            }
+        }
+    }
+
+    private static boolean behindBoilerplate(Claims claims, TextRange range) {
+        return range.start() >= 2
+                && claims.at(range.start() - 2)
+                        .or(() -> claims.at(Math.max(0, range.start() - 1)))
+                        .filter(p -> p != Part.DATELINE)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,113 @@
+package org.disclosurelint.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.disclosurelint.draft.Block;
+
+/** Finds headline and subheadlines: what stands above the first paragraph and nobody else claimed. */
+final class HeadlineFinder implements PartFinder {
+    /** The first paragraph stands within so many lines. */
+    private static final int DEPTH = 80;
+
+    private static final int LONGEST = 400;
+
+    private static final Pattern HANGING = Pattern.compile(
+            "(?i)(?:\\b(?:of|to|the|a|an|and|or|for|by|with|in|on|at|from|as|its|into|approximately)|[,&–—-])$");
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "(?i)^(?:.{0,50}(?:,? (?:inc|corp|corporation|company|ltd|limited|llc|l\\.p|plc))\\.?|.{0,60}\\b[A-Z]{2}\\.? \\d{5}.{0,20}|\\d+ .{3,50}\\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|suite|floor|way|parkway|plaza|lane)\\b.{0,30}|.{0,40}\\bP\\.?O\\.? Box .{0,40}|www\\.\\S+|news)$");
+
+    @Override
+    public void find(Layout layout, Claims claims) {
+        int lead = lead(layout, claims);
+        List<Line> free = new ArrayList<>();
+        for (Line line : layout.lines().subList(0, lead)) {
+            if (claims.isFree(line)
+                    && line.text().length() <= LONGEST
+                    && line.kind() != Block.Kind.TABLE
+                    && line.text().chars().anyMatch(Character::isLetter)) {
+                free.add(line);
+            }
+        }
+        letterhead(layout, claims, free);
+        if (free.isEmpty()) {
+            return;
+        }
+        int n = 1;
+        while (n < free.size() && isSameHeadline(layout, free.get(n - 1), free.get(n), free.get(0))) {
+            n++;
+        }
+        for (int i = 0; i < free.size(); i++) {
+            boolean again = free.get(i).text().equalsIgnoreCase(free.get(0).text());
+            claims.claim(
+                    i < n || again ? Part.HEADLINE : Part.SUBHEADLINE,
+                    free.get(i).range());
+        }
+    }
+
+    /** The line with the dateline, if it has text behind it; else the first paragraph. Without either there is no headline. */
+    private static int lead(Layout layout, Claims claims) {
+        int dateline = -1;
+        for (int i = 0; i < Math.min(layout.size(), DEPTH); i++) {
+            Line line = layout.line(i);
+            boolean dated = claims.at(line.range().start())
+                    .filter(p -> p == Part.DATELINE)
+                    .isPresent();
+            boolean whole = dated && claims.at(line.range().end() - 1).isPresent();
+            if (dated && !whole) {
+                return i;
+            }
+            dateline = whole ? i : dateline;
+            if (line.isProse()
+                    && claims.isFree(line)
+                    && line.kind() == Block.Kind.PARAGRAPH
+                    && (i > 0 && !isLikelyHeadline(layout, claims, i))) {
+                return i;
+            }
+            if (i == 0 && line.isProse() && !isLikelyHeadline(layout, claims, 0)) {
+                return 0;
+            }
+        }
+        return Math.max(dateline, 0);
+    }
+
+    /** A headline that ends with a period, or one so long that it looks like a paragraph: a dateline follows soon. */
+    private static boolean isLikelyHeadline(Layout layout, Claims claims, int i) {
+        if (layout.line(i).text().length() > LONGEST) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(layout.size(), i + 12); j++) {
+            Line line = layout.line(j);
+            if (claims.at(line.range().start()).filter(p -> p == Part.DATELINE).isPresent()) {
+                return true;
+            }
+            if (line.isProse() && line.text().length() > LONGEST) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Company name and address above the headline. */
+    private static void letterhead(Layout layout, Claims claims, List<Line> free) {
+        while (free.size() > 1
+                && LETTERHEAD.matcher(free.get(0).text()).matches()
+                && !(layout.sameBlock(free.get(0).index(), free.get(1).index())
+                        && !LETTERHEAD.matcher(free.get(1).text()).matches()
+                        && free.get(0).text().length() > 30)) {
+            claims.claim(Part.LETTERHEAD, free.get(0).range());
+            free.remove(0);
+        }
+    }
+
+    private static boolean isSameHeadline(Layout layout, Line above, Line line, Line first) {
+        if (line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.SEPARATOR) {
+            return false;
+        }
+        if (layout.sameBlock(above.index(), line.index())) {
+            return first.isAllCapitals() == line.isAllCapitals();
+        }
+        return HANGING.matcher(above.text()).find()
+                || Character.isLowerCase(line.text().charAt(0)) && first.kind() != Block.Kind.HEADING;
+    }
+}

@@ -1,0 +1,72 @@
+package org.disclosurelint.anatomy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as releases write it: {@code June 27, 2003}, {@code Sept. 22 2023}, {@code 6 January 2026}, {@code 6/22/98},
+ * {@code 2026-01-06}, with or without a weekday before it.
+ *
+ * @param end offset behind its last character, counted like the text in which it was read
+ * @param date the day, empty if the year is missing or there is no such day
+ */
+record WrittenDate(int end, Optional<LocalDate> date) {
+    private static final String MONTH =
+            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[.,]? {0,2})?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            WEEKDAY + MONTH + " {0,2}" + DAY + "(?!\\d)(?:,? {0,2}" + YEAR + ")?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(WEEKDAY + DAY + " {0,2}" + MONTH + "(?:,? {0,2}" + YEAR + ")?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+    /** The date that begins at an offset, if one does. */
+    static Optional<WrittenDate> at(CharSequence text, int offset) {
+        Matcher m = MONTH_FIRST.matcher(text).region(offset, text.length());
+        if (m.lookingAt()) {
+            return Optional.of(written(m, m.group(3), month(m.group(1)), m.group(2)));
+        }
+        m.usePattern(DAY_FIRST).region(offset, text.length());
+        if (m.lookingAt()) {
+            return Optional.of(written(m, m.group(3), month(m.group(2)), m.group(1)));
+        }
+        m.usePattern(SLASHED).region(offset, text.length());
+        if (m.lookingAt()) {
+            return Optional.of(written(m, century(m.group(3)), Integer.parseInt(m.group(1)), m.group(2)));
+        }
+        m.usePattern(ISO).region(offset, text.length());
+        return m.lookingAt()
+                ? Optional.of(written(m, m.group(1), Integer.parseInt(m.group(2)), m.group(3)))
+                : Optional.empty();
+    }
+
+    @SuppressWarnings("NullAway") // an optional group that did not take part is null, which is asked here
+    private static WrittenDate written(Matcher m, String year, int month, String day) {
+        if (year == null) {
+            return new WrittenDate(m.end(), Optional.empty());
+        }
+        try {
+            return new WrittenDate(
+                    m.end(), Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+        } catch (DateTimeException noSuchDay) {
+            return new WrittenDate(m.end(), Optional.empty());
+        }
+    }
+
+    private static int month(String name) {
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    }
+
+    private static String century(String year) {
+        return year.length() == 4 ? year : (Integer.parseInt(year) < 70 ? "20" : "19") + year;
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /**
  * A file as it was handed in: its bytes, and the path by which reports name it. Immutable.
@@ -38,7 +39,9 @@ public final class SourceFile {
     public static SourceFile read(Path root, Path file) throws IOException {
         Path from = root.toAbsolutePath().normalize();
         Path to = file.toAbsolutePath().normalize();
-        String name = to.startsWith(from) ? from.relativize(to).toString() : to.toString();
+        String name = Objects.equals(from.getRoot(), to.getRoot())
+                ? from.relativize(to).toString()
+                : String.valueOf(to.getFileName()); // on another drive; reports hold no absolute paths
         return new SourceFile(name, Files.readAllBytes(file));
     }
 

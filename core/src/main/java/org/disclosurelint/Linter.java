@@ -1,11 +1,15 @@
 package org.disclosurelint;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
@@ -13,10 +17,11 @@ import org.disclosurelint.format.DraftFormat;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
-import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -26,55 +31,125 @@ import org.disclosurelint.source.SourceFile;
  * what is dear to start.
  */
 public final class Linter {
-    private final List<RulePack> packs;
+    private final Configuration configuration;
     private final Reference reference;
+    private final List<Rule> rules;
+    private final DraftFormats formats;
     private final Optional<Charset> encoding;
-    private final DraftFormats formats = DraftFormats.load(Linter.class.getClassLoader());
-    private final Language language = Language.english();
+    private final Language language;
+    private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
-    public Linter(List<RulePack> packs, Reference reference, Optional<Charset> encoding) {
-        this.packs = List.copyOf(packs);
-        this.reference = reference;
+    private Linter(Configuration configuration, DraftFormats formats, Language language, Optional<Charset> encoding) {
+        this.configuration = configuration;
+        this.reference = configuration.reference();
+        this.rules =
+                configuration.packs().stream().flatMap(p -> p.rules().stream()).toList();
+        this.formats = formats;
+        this.language = language;
         this.encoding = encoding;
     }
 
     /**
-     * Judges drafts, several at a time.
+     * A linter by the rule packs that stand on the class path of this library and hold by default, without a profile: the
+     * drafts are judged by what they themselves say.
+     *
+     * @throws ProblemsException if a rule file is wrong; tells all problems
+     */
+    public static Linter byDefault() {
+        ClassLoader loader = Linter.class.getClassLoader();
+        return of(Configuration.read(Optional.empty(), Path.of(""), List.of(), RulePacks.of(loader)), loader);
+    }
+
+    /** A linter by a repository's configuration, with the formats on the class path of this library. */
+    public static Linter of(Configuration configuration) {
+        return of(configuration, Linter.class.getClassLoader());
+    }
+
+    /** A linter by a repository's configuration, with the formats that a class loader finds. */
+    public static Linter of(Configuration configuration, ClassLoader loader) {
+        return new Linter(configuration, DraftFormats.load(loader), Language.english(), Optional.empty());
+    }
+
+    /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
+    public Linter reading(Charset in) {
+        return new Linter(configuration, formats, language, Optional.of(in));
+    }
+
+    /**
+     * Judges a text that was never a file.
+     *
+     * @param name how reports name it; its ending tells the format ({@code draft.txt}, {@code draft.md})
+     * @throws ProblemsException if the text cannot be read as that format
+     */
+    public LintRun lint(String name, String text) {
+        return lint(List.of(SourceFile.of(name, text)));
+    }
+
+    /**
+     * Judges a file, or every file of a folder and its subfolders that some format reads. Reports name the drafts relative to
+     * the current folder.
+     *
+     * @throws IOException if the file or the folder is not there or cannot be read
+     * @throws ProblemsException if a draft cannot be read; tells of every such draft
+     */
+    public LintRun lint(Path fileOrFolder) throws IOException {
+        Path here = Path.of("");
+        if (!Files.isDirectory(fileOrFolder)) {
+            return lint(List.of(SourceFile.read(here, fileOrFolder)));
+        }
+        List<SourceFile> drafts = new ArrayList<>();
+        for (Path file : FileSelection.ALL.in(fileOrFolder)) {
+            SourceFile draft = SourceFile.read(here, file);
+            if (reads(draft)) {
+                drafts.add(draft);
+            }
+        }
+        return lint(drafts);
+    }
+
+    /**
+     * Judges drafts, as many at a time as there are processors.
      *
      * @return the results in the order of the paths
      * @throws ProblemsException if a draft cannot be read; tells of every such draft
      */
-    public LintRun lint(List<SourceFile> files) {
-        List<Problem> problems = java.util.Collections.synchronizedList(new ArrayList<>());
-        List<DraftResult> drafts = files.parallelStream()
-                .sorted(Comparator.comparing(SourceFile::path))
-                .flatMap(file -> {
-                    try {
-                        return java.util.stream.Stream.of(judge(file));
-                    } catch (ProblemsException e) {
-                        problems.addAll(e.problems());
-                        return java.util.stream.Stream.empty();
-                    }
-                })
-                .toList();
+    public LintRun lint(List<SourceFile> drafts) {
+        List<SourceFile> ordered =
+                drafts.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+        List<Attempt> attempts = workers.each(ordered, this::attempt);
+        List<Problem> problems =
+                attempts.stream().flatMap(a -> a.problems().stream()).toList();
         if (!problems.isEmpty()) {
-            throw new ProblemsException(problems.stream()
-                    .sorted(Comparator.comparing(Problem::path))
-                    .toList());
+            throw new ProblemsException(problems);
         }
-        return new LintRun(version(), packs, drafts);
+        return new LintRun(
+                Version.ofTheEngine(),
+                configuration,
+                attempts.stream().flatMap(a -> a.result().stream()).toList());
+    }
+
+    /** Whether some format reads a file. */
+    public boolean reads(SourceFile file) {
+        return formats.find(file).isPresent();
+    }
+
+    private Attempt attempt(SourceFile file) {
+        try {
+            return new Attempt(Optional.of(judge(file)), List.of());
+        } catch (ProblemsException e) {
+            return new Attempt(Optional.empty(), e.problems());
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("judging " + file.path() + " failed: " + e, e);
+        }
     }
 
     private DraftResult judge(SourceFile file) {
         DraftFormat format = formats.of(file);
         Draft draft = format.read(file, encoding);
         Subject subject = new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference);
-        List<Rule> rules = packs.stream().flatMap(p -> p.rules().stream()).toList();
         return DraftResult.of(subject, format.name(), rules);
     }
 
-    private static String version() {
-        return Optional.ofNullable(Linter.class.getPackage().getImplementationVersion())
-                .orElse("unreleased");
-    }
+    /** A draft judged, or what kept it from being read. */
+    private record Attempt(Optional<DraftResult> result, List<Problem> problems) {}
 }

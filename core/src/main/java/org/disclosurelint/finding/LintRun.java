@@ -1,17 +1,17 @@
 package org.disclosurelint.finding;
 
 import java.util.List;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.pack.RulePack;
 
 /**
  * What came of a run: the drafts in the order of their paths, and what they were judged by.
  *
  * @param version of the engine
- * @param packs the rule packs in force, in order
+ * @param configuration the rule packs in force, what is switched off, the profile
  */
-public record LintRun(String version, List<RulePack> packs, List<DraftResult> drafts) {
+public record LintRun(String version, Configuration configuration, List<DraftResult> drafts) {
     public LintRun {
-        packs = List.copyOf(packs);
         drafts = List.copyOf(drafts);
     }
 
@@ -24,8 +24,13 @@ public record LintRun(String version, List<RulePack> packs, List<DraftResult> dr
         return Counts.of(findings());
     }
 
+    /** The rule packs in force, in order. */
+    public List<RulePack> packs() {
+        return configuration.packs();
+    }
+
     /** How many rules were in force; with none, that there is no finding says nothing. */
     public int ruleCount() {
-        return packs.stream().mapToInt(p -> p.rules().size()).sum();
+        return configuration.ruleCount();
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurelint.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -21,15 +22,18 @@ public final class DraftFormats {
                 .toList());
     }
 
+    /** The format that reads a file, if there is one. */
+    public Optional<DraftFormat> find(SourceFile file) {
+        return formats.stream().filter(f -> f.reads(file)).findFirst();
+    }
+
     /**
      * The format that reads a file.
      *
      * @throws ProblemsException if none does
      */
     public DraftFormat of(SourceFile file) {
-        return formats.stream()
-                .filter(f -> f.reads(file))
-                .findFirst()
+        return find(file)
                 .orElseThrow(() -> new ProblemsException(List.of(Problem.of(
                         file.path(),
                         "no reader for this kind of file, expected one of "

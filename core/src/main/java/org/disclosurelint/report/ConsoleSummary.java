@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
@@ -36,6 +37,9 @@ final class ConsoleSummary {
         out.add(total(run));
         if (!verbose) {
             out.addAll(notApplicable(run));
+        }
+        for (SwitchedOff off : run.configuration().switchedOff()) {
+            out.add("switched off: " + off.rule() + ": " + Printable.line(off.reason()));
         }
         return out;
     }

@@ -2,6 +2,7 @@ package org.disclosurelint.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
@@ -28,6 +29,7 @@ public final class JsonReport implements ReportFormat {
             json.text("schemaVersion", "1");
             json.object("tool", tool -> tool.text("name", "DisclosureLint").text("version", run.version()));
             json.objects("rulePacks", run.packs(), pack -> pack(json, pack));
+            json.object("configuration", c -> configuration(c, run.configuration()));
             json.object("summary", s -> counts(s.number("drafts", run.drafts().size()), run.counts()));
             json.objects("drafts", run.drafts(), draft -> draft(json, draft));
         });
@@ -37,6 +39,16 @@ public final class JsonReport implements ReportFormat {
         json.text("name", pack.name())
                 .text("version", pack.version())
                 .number("rules", pack.rules().size());
+    }
+
+    private static void configuration(Json json, Configuration configuration) throws IOException {
+        json.text("issuer", configuration.profile().legalName())
+                .objects(
+                        "switchedOff",
+                        configuration.switchedOff(),
+                        off -> json.text("rule", off.rule())
+                                .text("pack", off.pack())
+                                .text("reason", off.reason()));
     }
 
     private static void draft(Json json, DraftResult draft) throws IOException {

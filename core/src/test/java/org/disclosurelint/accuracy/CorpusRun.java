@@ -5,15 +5,19 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosurelint.Linter;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.report.JsonReport;
-import org.disclosurelint.rule.Reference;
 import org.disclosurelint.source.SourceFile;
 
 /** Lints a folder of drafts with no rules and writes the JSON report: what the corpus scorer reads. */
 public final class CorpusRun {
+    private static final Configuration NO_RULES =
+            new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of(), List.of());
+
     private CorpusRun() {}
 
     public static void main(String[] args) throws IOException {
@@ -26,7 +30,7 @@ public final class CorpusRun {
                     .toList();
         }
         try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
-            new JsonReport().write(new Linter(List.of(), Reference.none(), Optional.empty()).lint(files), out);
+            new JsonReport().write(Linter.of(NO_RULES).lint(files), out);
         }
     }
 

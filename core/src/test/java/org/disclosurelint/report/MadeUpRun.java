@@ -2,11 +2,14 @@ package org.disclosurelint.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Anatomies;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.contact.ContactEntry;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
@@ -21,6 +24,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
@@ -55,7 +59,12 @@ final class MadeUpRun {
 
     static LintRun of(DraftResult... drafts) {
         RulePack pack = new RulePack("made-up", "1.2.0", List.of(LISTING, CONTACT, PROMISE));
-        return new LintRun("0.1.0", List.of(pack), List.of(drafts));
+        Configuration configuration = new Configuration(
+                List.of(pack),
+                IssuerProfile.UNKNOWN,
+                Map.of(),
+                List.of(new SwitchedOff("old-logo", "made-up", "we have no logo")));
+        return new LintRun("0.1.0", configuration, List.of(drafts));
     }
 
     /** A draft with a finding of each kind. */

@@ -1,0 +1,177 @@
+package org.disclosurelint.maven;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.report.ReportFormat;
+import org.disclosurelint.report.ReportFormats;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.yaml.NearestWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns parameters into what they mean. What is wrong with one is kept, a harmless value is returned, and {@link #close} tells
+ * all problems at once.
+ */
+final class ParameterReader {
+    private static final String PREFIX = "disclosure.";
+
+    private final Places places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ParameterReader(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * The reports asked for.
+     *
+     * @param console whether findings are printed
+     * @param files those that are written
+     */
+    record Formats(boolean console, List<ReportFormat> files) {}
+
+    /** A property that starts like ours and is not: a slip of the pen that must not pass for an order obeyed. */
+    void onlyKnown(Properties user, PluginDescriptor plugin) {
+        List<String> known = plugin.getMojos().stream()
+                .flatMap(mojo -> Stream.ofNullable(mojo.getParameters()).flatMap(List::stream))
+                .flatMap(parameter -> Stream.ofNullable(parameter.getExpression()))
+                .filter(expression -> expression.startsWith("${" + PREFIX))
+                .map(expression -> expression.substring(2, expression.length() - 1))
+                .distinct()
+                .toList();
+        user.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .sorted()
+                .forEach(name -> problem(name, "there is no such property", NearestWord.hint(name, known)));
+    }
+
+    Threshold failOn(String word) {
+        return Threshold.of(word).orElseGet(() -> {
+            unknown("failOn", word, Threshold.ids());
+            return Threshold.ERROR;
+        });
+    }
+
+    Formats formats(List<String> names) {
+        ReportFormats known = ReportFormats.load(ParameterReader.class.getClassLoader());
+        List<ReportFormat> files = new ArrayList<>();
+        for (String name : names.stream().map(String::strip).distinct().toList()) {
+            if (!name.equals("console")) {
+                known.named(name)
+                        .ifPresentOrElse(
+                                files::add,
+                                () -> unknown(
+                                        "formats",
+                                        name,
+                                        Stream.concat(Stream.of("console"), known.names().stream())
+                                                .toList()));
+            }
+        }
+        return new Formats(names.contains("console"), files);
+    }
+
+    Optional<Charset> encoding(@Nullable String name) {
+        try {
+            return Optional.ofNullable(name).map(Charset::forName);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            unknown(
+                    "encoding",
+                    String.valueOf(name),
+                    Charset.availableCharsets().keySet());
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps what is wrong with the drafts; that there is none is wrong if some were asked for. */
+    DraftSearch.Found drafts(DraftSearch search, Optional<String> asked, @Nullable Boolean failIfNone)
+            throws IOException {
+        try {
+            DraftSearch.Found found = search.find(asked);
+            // Without a pom the goal was called by hand: who did so wants something judged.
+            boolean wanted = failIfNone != null ? failIfNone : asked.isPresent() || !places.hasProject();
+            if (found.drafts().isEmpty() && wanted) {
+                problem("disclosure.drafts", found.nothingThere(), Optional.empty());
+            }
+            return found;
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return new DraftSearch.Found(List.of(), List.of(), "");
+        }
+    }
+
+    Configuration configuration(@Nullable String asked, List<String> packs) {
+        Optional<Path> file = places.find(asked == null ? Configuration.FILE_NAME : asked);
+        if (asked != null && file.isEmpty()) {
+            String tried = places.of(asked).stream().map(Path::toString).collect(Collectors.joining(" and "));
+            problem("disclosure.config", "no file '" + asked + "'; looked for " + tried, Optional.empty());
+            return none();
+        }
+        Configuration read = keepProblems(() -> Configuration.read(
+                file, places.root(), packs.stream().map(this::pack).toList(), rulePacks()));
+        if (read.ruleCount() == 0 && problems.isEmpty()) {
+            String why = read.switchedOff().isEmpty()
+                    ? "no rule pack is in force, on the class path there is "
+                            + rulePacks().names()
+                    : "every rule is switched off";
+            problem(file.map(places::shown).orElse("disclosure.packs"), "no rules: " + why, Optional.empty());
+        }
+        return read;
+    }
+
+    /** @throws ProblemsException if there was a problem */
+    void close() {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** A pack that is a folder by its place; any other by its name. */
+    private String pack(String pack) {
+        return places.find(pack.strip()).map(Path::toString).orElse(pack.strip());
+    }
+
+    private static RulePacks rulePacks() {
+        return RulePacks.of(ParameterReader.class.getClassLoader());
+    }
+
+    private Configuration keepProblems(Supplier<Configuration> read) {
+        try {
+            return read.get();
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return none();
+        }
+    }
+
+    private static Configuration none() {
+        return new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of(), List.of());
+    }
+
+    private void unknown(String parameter, String word, Iterable<String> words) {
+        List<String> known = new ArrayList<>();
+        words.forEach(known::add);
+        String expected = known.size() > 12 ? "" : ", expected one of " + String.join(", ", known);
+        problem(PREFIX + parameter, "unknown '" + word + "'" + expected, NearestWord.hint(word, known));
+    }
+
+    private void problem(String where, String message, Optional<String> hint) {
+        problems.add(new Problem(where, Optional.empty(), "", message, hint));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.disclosurelint.detect.listing.ExchangeTable;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.detect.listing.ListingCitations;
 import org.disclosurelint.profile.ProfileListing;
@@ -47,23 +48,24 @@ record Consistent(Fact fact, Scope scope) implements Check {
         List<ProfileListing> valid = subject.date()
                 .map(day -> profile.stream().filter(l -> l.isValidOn(day)).toList())
                 .orElse(profile);
+        ExchangeTable markets = ExchangeTable.of(subject.reference());
         List<Match> matches = new ArrayList<>();
         for (ListingCitation citation : cited) {
-            if (valid.stream().noneMatch(l -> same(l, citation))) {
+            if (valid.stream().noneMatch(l -> same(markets, l, citation))) {
                 matches.add(new Match.Found(citation.range(), ListingDifference.of(citation, valid, subject.date())));
             }
         }
         return Outcome.failedBy(matches);
     }
 
-    private static boolean same(ProfileListing listing, ListingCitation citation) {
-        boolean market = folded(listing.exchange()).equals(folded(citation.exchange()))
-                || citation.market().map(Consistent::folded).equals(Optional.of(folded(listing.exchange())));
-        return market && folded(listing.ticker()).equals(folded(citation.ticker()));
+    private static boolean same(ExchangeTable markets, ProfileListing listing, ListingCitation citation) {
+        return markets.sameMarket(listing.exchange(), citation.exchange())
+                && bare(listing.ticker()).equals(bare(citation.ticker()));
     }
 
-    private static String folded(String label) {
-        return label.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    /** A ticker without the signs in which feeds differ: {@code BRK.A}, {@code BRK/A}. */
+    private static String bare(String ticker) {
+        return ticker.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     /**

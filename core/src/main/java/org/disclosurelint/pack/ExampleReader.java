@@ -43,7 +43,7 @@ final class ExampleReader {
         int at = 0;
         while (true) {
             int open = text.indexOf(OPEN, at);
-            int close = text.indexOf(CLOSE, at);
+            int close = closing(text, at);
             if (open < 0 && close < 0) {
                 plain.append(text.substring(at));
                 return Optional.of(new Example(plain.toString(), marked, value.line(), profile));
@@ -59,5 +59,14 @@ final class ExampleReader {
             marked.add(new TextRange(start, plain.length()));
             at = close + CLOSE.length();
         }
+    }
+
+    /** The next {@code ]]}; of {@code ]]]} the last two, so that a word in brackets can be marked with them. */
+    private static int closing(String text, int from) {
+        int close = text.indexOf(CLOSE, from);
+        while (close >= 0 && text.startsWith("]", close + CLOSE.length())) {
+            close++;
+        }
+        return close;
     }
 }

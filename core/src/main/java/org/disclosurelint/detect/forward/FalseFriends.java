@@ -1,0 +1,61 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tells propositions that only look forward from those that do, and says why. */
+final class FalseFriends {
+    private record Test(FalseFriend reason, Predicate<Proposition> holds) {}
+
+    /** In this order: the first that holds is the reason. */
+    private static final List<Test> TESTS = List.of(
+            new Test(FalseFriend.PAST, p -> p.trigger().past()),
+            new Test(FalseFriend.LOGISTICS, Logistics::is),
+            new Test(FalseFriend.LEGAL_TEXT, LegalText::is),
+            new Test(FalseFriend.DECLARED_ACT, LegalText::isDeclaredAct),
+            new Test(FalseFriend.INSTRUCTION, FalseFriends::instruction),
+            new Test(FalseFriend.THIRD_PARTY, FalseFriends::thirdParty),
+            new Test(FalseFriend.CAPABILITY, FalseFriends::capability),
+            new Test(FalseFriend.NO_FUTURE, FalseFriends::noFuture));
+
+    private FalseFriends() {}
+
+    static Optional<FalseFriend> judge(Proposition proposition) {
+        return TESTS.stream().filter(t -> t.holds().test(proposition)).map(Test::reason).findFirst();
+    }
+
+    private static boolean instruction(Proposition p) {
+        boolean hedged = p.trigger().family() == Family.HEDGED_MODAL;
+        return p.subjectIs(Vocabulary.READERS) && (hedged || !p.subjectIs("shareholder", "shareholders", "stockholder", "stockholders", "party", "parties"));
+    }
+
+    private static boolean thirdParty(Proposition p) {
+        return p.subjectIs(Vocabulary.THIRD_PARTIES) && !p.subjectIsOurs();
+    }
+
+    private static boolean capability(Proposition p) {
+        return (p.trigger().family() == Family.CERTAIN_MODAL || p.trigger().family() == Family.HEDGED_MODAL)
+                && p.clauseHas(Vocabulary.USE_FRAMES)
+                && !p.hasHorizon();
+    }
+
+    /** A hedge, or a chance, needs business and a future behind it. */
+    private static boolean noFuture(Proposition p) {
+        if (p.trigger().family() != Family.HEDGED_MODAL) {
+            return false;
+        }
+        boolean business = p.verbIs(Vocabulary.PERFORMANCE_VERBS) || p.complementHas(Vocabulary.FINANCIAL_ITEMS);
+        boolean person = p.subjectIs("you", "he", "she", "they", "i", "who");
+        return switch (p.words().lower(p.trigger().first())) {
+            case "would" -> !(business || p.hasHorizon()) || person || p.verbIs("like", "say", "have") || pastContext(p);
+            case "should" -> !(p.subjectIsOurs() || p.subjectIs("it", "this", "acquisition", "transaction")) || !business;
+            default -> !business || person || p.passive() || !p.hasHorizon();
+        };
+    }
+
+    /** "said last year that it would": the future of then. */
+    private static boolean pastContext(Proposition p) {
+        return p.words().is(p.trigger().verb() - 1, "have") || p.words().is(p.trigger().first() + 1, "have");
+    }
+}

@@ -1,0 +1,18 @@
+package org.disclosurelint.detect.forward;
+
+import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
+
+/** Tells the limb of the definition by what is said of the future. */
+final class Kinds {
+    private Kinds() {}
+
+    static Kind of(Proposition p) {
+        if (p.trigger().verb() < 0 && p.words().forms(p.trigger().first()).contains("assume") || p.verbIs("assume")) {
+            return Kind.ASSUMPTION;
+        }
+        if (p.trigger().family() == Family.GUIDANCE || p.subjectIs(Vocabulary.FINANCIAL_ITEMS) || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10)) {
+            return Kind.PROJECTION;
+        }
+        return p.verbIs(Vocabulary.PERFORMANCE_VERBS) ? Kind.PERFORMANCE : Kind.PLAN;
+    }
+}

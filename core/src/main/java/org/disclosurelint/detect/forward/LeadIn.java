@@ -1,0 +1,29 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.language.Sentence;
+
+/**
+ * A sentence that is completed by the list behind it: "the Company expects to:". The items say what the company expects.
+ *
+ * @param block the block in which it stands
+ */
+record LeadIn(ForwardLookingStatement statement, int block) {
+    static Optional<LeadIn> of(Draft draft, Sentence sentence, SentenceReading reading) {
+        List<ForwardLookingStatement> all = reading.statements();
+        if (all.isEmpty() || draft.text().charAt(sentence.range().end() - 1) != ':') {
+            return Optional.empty();
+        }
+        ForwardLookingStatement last = all.get(all.size() - 1);
+        return sentence.range().end() - last.trigger().end() < 60 ? Optional.of(new LeadIn(last, sentence.block())) : Optional.empty();
+    }
+
+    /** What an item of the list states: it is qualified by what qualifies the sentence before the list. */
+    ForwardLookingStatement item(Draft draft, Sentence item, Part part) {
+        return new ForwardLookingStatement(
+                item.range(), item.range(), part, item.range(), statement.subject(), statement.kind(), statement.qualifiers(), Optional.empty());
+    }
+}

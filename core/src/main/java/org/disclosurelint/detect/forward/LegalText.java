@@ -1,0 +1,24 @@
+package org.disclosurelint.detect.forward;
+
+/** Knows legal and normative text, and acts that are decided and fixed. */
+final class LegalText {
+    private LegalText() {}
+
+    static boolean is(Proposition p) {
+        if (p.words().is(p.trigger().first(), "shall") && !p.subjectIs("we", "i")) {
+            return true;
+        }
+        boolean modal = p.trigger().family() == Family.CERTAIN_MODAL || p.trigger().family() == Family.HEDGED_MODAL;
+        return modal && p.clauseHas(Vocabulary.LEGAL_PHRASES);
+    }
+
+    /** "The dividend will be paid on 15 June to holders of record", "the notes will mature in 2030". */
+    static boolean isDeclaredAct(Proposition p) {
+        if (p.trigger().family().qualifies()) {
+            return false;
+        }
+        boolean fixed = p.subjectIs(Vocabulary.FIXED_ACT_NOUNS);
+        return fixed && (p.verbIs(Vocabulary.FIXED_ACT_VERBS) || p.verbIs("pay", "be", "distribute", "make", "receive") || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
+                || p.verbIs("pay", "make", "distribute") && p.clauseHas(Vocabulary.FIXED_ACT_PHRASES);
+    }
+}

@@ -1,0 +1,88 @@
+package org.disclosurelint.detect.forward;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.disclosurelint.rule.Reference;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.yaml.YamlFile;
+import org.disclosurelint.yaml.YamlMapping;
+
+/** The words of {@code forward-looking.yaml}, with what counsel added and took away. Immutable and thread-safe. */
+final class Lexicon {
+    private static final String FILE = "forward-looking.yaml";
+
+    private final Map<Vocabulary, Phrases> lists = new EnumMap<>(Vocabulary.class);
+    private final Candidates candidates;
+    private final List<String> eventHeadlines;
+
+    private Lexicon(Map<Vocabulary, List<String>> entries) {
+        entries.forEach((list, words) -> lists.put(list, new Phrases(words)));
+        candidates = new Candidates(entries);
+        eventHeadlines = List.copyOf(Objects.requireNonNull(entries.get(Vocabulary.EVENT_HEADLINES)));
+    }
+
+    /** The lexicon of a run. */
+    static Lexicon of(Reference reference) {
+        return reference.compiled(Lexicon.class, Lexicon::read);
+    }
+
+    Phrases list(Vocabulary list) {
+        return Objects.requireNonNull(lists.get(list));
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    /** Whether a headline in lower case announces an event. */
+    boolean announcesEvent(String headline) {
+        return eventHeadlines.stream().anyMatch(headline::contains);
+    }
+
+    private static Lexicon read(Reference reference) {
+        SourceText source = source();
+        List<Problem> problems = new ArrayList<>();
+        Map<Vocabulary, List<String>> entries = new EnumMap<>(Vocabulary.class);
+        YamlFile.read(source, problems).ifPresent(file -> {
+            for (Vocabulary list : Vocabulary.values()) {
+                entries.put(list, entries(file, list, reference));
+            }
+            file.close();
+        });
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return new Lexicon(entries);
+    }
+
+    private static SourceText source() {
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE))) {
+            return SourceText.decode(SourceFile.of(FILE, in.readAllBytes()), Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> entries(YamlMapping file, Vocabulary list, Reference reference) {
+        file.required(list.key());
+        List<String> words = new ArrayList<>(file.strings(list.key()));
+        for (String addition : reference.additions("forward-looking/" + list.key())) {
+            if (addition.startsWith("-")) {
+                words.remove(addition.substring(1).strip());
+            } else {
+                words.add(addition);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,121 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disclosurelint.draft.TextRange;
+
+/** Finds what qualifies a proposition: its own trigger, the verb that governs it, a condition on it, the cautionary statement. */
+final class Qualifiers {
+    private Qualifiers() {}
+
+    /** @param before the propositions before it in the sentence, with their qualifiers */
+    static List<TextRange> of(Proposition p, List<Judged> before) {
+        List<TextRange> all = new ArrayList<>();
+        Words words = p.words();
+        if (p.trigger().family().qualifies()) {
+            all.add(words.range(p.trigger().first(), p.trigger().last()));
+        }
+        governor(p, before).ifPresent(all::add);
+        softener(p).ifPresent(i -> all.add(words.range(i, i)));
+        condition(p).ifPresent(all::add);
+        Phrases pointers = p.list(Vocabulary.POINTERS);
+        OptionalInt pointer = pointers.firstIn(words, 0, words.size());
+        pointer.ifPresent(i -> all.add(words.range(i, i + pointers.lengthAt(words, i) - 1)));
+        return all;
+    }
+
+    /** "We believe that …": the verb of opinion or expectation on which the clause depends. */
+    private static Optional<TextRange> governor(Proposition p, List<Judged> before) {
+        Words words = p.words();
+        Clause clause = p.clause();
+        Optional<TextRange> behind = parenthesis(p);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        if (clause.relative()) {
+            return relativeOfBelief(p);
+        }
+        boolean second = clause.coordinated() || words.is(clause.start() - 1, "and", "but", "or") || words.is(clause.start() - 1, ",");
+        if (clause.coordinated()) {
+            return before.isEmpty() ? Optional.empty() : inherited(before, p);
+        }
+        for (int i = clause.start() - 1; i >= 0; i--) {
+            if (words.hard(i)) {
+                break;
+            }
+            if (believes(p, i)) {
+                boolean sameSubject = words.is(clause.start() - 1, "and", "but") && words.is(clause.start(), "we", "it") ;
+                return sameSubject ? Optional.empty() : Optional.of(words.range(i, i));
+            }
+            if (words.finite(i) && !words.is(i + 1, "that") || words.tagged(i, "VBD") && !words.tagged(i, "VBN")) {
+                break;
+            }
+        }
+        return second && !before.isEmpty() ? inherited(before, p) : Optional.empty();
+    }
+
+    private static Optional<TextRange> inherited(List<Judged> before, Proposition p) {
+        Judged last = before.get(before.size() - 1);
+        boolean pronoun = p.words().is(p.clause().start(), "we", "i") && !p.clause().coordinated();
+        return last.proposition().trigger().family() == Family.CERTAIN_MODAL && !pronoun ? last.qualifiers().stream().findFirst() : Optional.empty();
+    }
+
+    /** "a market that we believe will grow". */
+    private static Optional<TextRange> relativeOfBelief(Proposition p) {
+        return Optional.empty();
+    }
+
+    private static boolean believes(Proposition p, int at) {
+        Words words = p.words();
+        boolean verb = p.list(Vocabulary.OPINION_VERBS).at(words, at) || p.list(Vocabulary.EXPECTATION_VERBS).at(words, at);
+        return verb && words.tagStarts(at, "VB") && !words.tagged(at, "VBN") && !words.determiner(at - 1)
+                || words.is(at, "hopeful", "estimates", "belief", "expectation");
+    }
+
+    /** ", we believe,": an opinion verb within the clause, behind the trigger. */
+    private static Optional<TextRange> parenthesis(Proposition p) {
+        Words words = p.words();
+        for (int i = p.trigger().last(); i < p.clause().end(); i++) {
+            if (words.is(i, ",") && words.is(i + 1, "we", "i", "management") && believes(p, i + 2)
+                    && (words.is(i + 3, ",", ".") || i + 3 >= words.size())) {
+                return Optional.of(words.range(i + 1, i + 2));
+            }
+        }
+        for (int i = Math.max(0, p.clause().start() - 1); i < p.trigger().first(); i++) {
+            if (words.is(i, "we", "i", "management", "company") && believes(p, i + 1)) {
+                return Optional.of(words.range(i, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> softener(Proposition p) {
+        Words words = p.words();
+        Phrases softeners = p.list(Vocabulary.SOFTENERS);
+        int from = p.trigger().first();
+        int to = Math.max(p.trigger().verb(), p.trigger().last()) + 3;
+        OptionalInt found = softeners.firstIn(words, from, Math.min(to, p.clause().end()));
+        if (found.isPresent()) {
+            return Optional.of(found.getAsInt());
+        }
+        boolean attempt = !p.trigger().family().qualifies() && p.verbIs(Vocabulary.ATTEMPT_VERBS) && words.is(p.trigger().verb() + 1, "to");
+        return attempt ? Optional.of(p.trigger().verb()) : Optional.empty();
+    }
+
+    private static Optional<TextRange> condition(Proposition p) {
+        Words words = p.words();
+        Phrases conditions = p.list(Vocabulary.CONDITIONS);
+        int from = p.clause().start();
+        while (from > 0 && !words.hard(from - 1) && p.clause().start() - from < 40) {
+            from--;
+        }
+        OptionalInt behind = conditions.firstIn(words, p.trigger().complement(), p.clause().end());
+        OptionalInt ahead = conditions.firstIn(words, from, p.trigger().first());
+        OptionalInt at = behind.isPresent() ? behind : ahead;
+        return at.isPresent()
+                ? Optional.of(words.range(at.getAsInt(), at.getAsInt() + conditions.lengthAt(words, at.getAsInt()) - 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,22 @@
+package org.disclosurelint.detect.forward;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+
+/**
+ * Where a sentence stands.
+ *
+ * @param date the date of the release, if it is known
+ * @param ofEvent whether the release announces an event: a call, a presentation, a meeting
+ * @param afterLogistics whether the sentence before in the same block was logistics
+ */
+record Setting(Lexicon lexicon, Part part, Optional<LocalDate> date, boolean ofEvent, boolean afterLogistics) {
+    Phrases list(Vocabulary list) {
+        return lexicon.list(list);
+    }
+
+    boolean inHeadline() {
+        return part == Part.HEADLINE || part == Part.SUBHEADLINE;
+    }
+}

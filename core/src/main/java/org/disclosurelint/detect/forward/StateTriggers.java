@@ -1,0 +1,53 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds preparations, promises and scheduled acts: "is preparing to launch", "pledges to", "production starts in May". */
+final class StateTriggers implements TriggerFinder {
+    @Override
+    public List<Trigger> find(Words words, Setting setting) {
+        List<Trigger> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int length = setting.list(Vocabulary.PREPARATION_PHRASES).lengthAt(words, i);
+            if (length > 0) {
+                preparation(words, setting, i, length, all);
+            } else if (setting.list(Vocabulary.PROMISE_VERBS).at(words, i) && words.is(i + 1, "to") && words.verbBase(i + 2) && !words.determiner(i - 1)
+                    && words.tagStarts(i, "VB") && !words.participle(i)) {
+                all.add(new Trigger(Family.PROMISE, i, i + 2, ModalTriggers.mainVerb(words, i + 2)));
+            } else {
+                schedule(words, setting, i, all);
+            }
+        }
+        return all;
+    }
+
+    private static void preparation(Words words, Setting setting, int at, int length, List<Trigger> all) {
+        int be = words.skipAdverbsBack(at - 1);
+        int verb = words.skipAdverbs(at + length);
+        boolean weak = words.is(at, "working", "moving");
+        if (words.is(be, "is", "are", "am", "'re", "'m", "'s", "be") && words.is(at + length - 1, "to") && words.verbBase(verb)
+                && (!weak || Horizon.in(words, setting, verb, verb + 20))) {
+            all.add(new Trigger(words.is(at, "looking") ? Family.EXPECTATION : Family.PREPARATION, be, verb, verb));
+        }
+    }
+
+    private static void schedule(Words words, Setting setting, int at, List<Trigger> all) {
+        int length = setting.list(Vocabulary.SCHEDULE_VERBS).lengthAt(words, at);
+        if (length == 0) {
+            return;
+        }
+        int before = words.skipAdverbsBack(at - 1);
+        boolean progressive = words.gerund(at) && words.is(before, "is", "are", "'re");
+        boolean present = words.tagged(at, "VBZ") && words.nominal(before) && !words.determiner(before);
+        boolean opening = words.gerund(at) && at == 0;
+        if ((progressive || present || opening) && Horizon.adverbial(words, setting, at + length) && dated(words, setting, at + length)) {
+            all.add(new Trigger(Family.SCHEDULE, progressive ? before : at, at + length - 1, at));
+        }
+    }
+
+    /** A date, not a span: "in May", "next quarter", "later this year". */
+    private static boolean dated(Words words, Setting setting, int at) {
+        return !words.is(at, "over", "for", "during", "through", "as", "at") && !words.is(at + 1, "each", "every");
+    }
+}

@@ -46,7 +46,9 @@ final class Candidates {
         int start = range.start();
         for (int i = range.start(); i <= range.end(); i++) {
             if (i == range.end() || !Character.isLetter(text.charAt(i))) {
-                if (i > start && i - start < 20 && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                if (i > start
+                        && i - start < 20
+                        && words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 start = i + 1;

@@ -15,8 +15,31 @@ import java.util.Set;
  */
 record Clause(int start, int end, int subjectStart, int subjectEnd, int head, boolean relative, boolean coordinated) {
     private static final Set<String> OPENERS = Set.of(
-            "that", "which", "who", "whom", "where", "when", "while", "because", "since", "although", "though", "if", "once", "unless",
-            "until", "whether", "whereas", "so", "as", "and", "but", "or", "before", "after", "than");
+            "that",
+            "which",
+            "who",
+            "whom",
+            "where",
+            "when",
+            "while",
+            "because",
+            "since",
+            "although",
+            "though",
+            "if",
+            "once",
+            "unless",
+            "until",
+            "whether",
+            "whereas",
+            "so",
+            "as",
+            "and",
+            "but",
+            "or",
+            "before",
+            "after",
+            "than");
 
     /** The clause of a trigger, up to the next trigger or the end of the sentence. */
     static Clause of(Words words, Trigger trigger, int next) {
@@ -44,7 +67,8 @@ record Clause(int start, int end, int subjectStart, int subjectEnd, int head, bo
             int verb = finiteBefore(words, at - 1);
             if (verb >= 0) {
                 Clause shared = withSubject(words, verb - 1, end, depth + 1);
-                return new Clause(at + 1, end, shared.subjectStart, shared.subjectEnd, shared.head, shared.relative, true);
+                return new Clause(
+                        at + 1, end, shared.subjectStart, shared.subjectEnd, shared.head, shared.relative, true);
             }
         }
         if (words.is(at, "which", "who", "that") && at > 0) {
@@ -115,7 +139,11 @@ record Clause(int start, int end, int subjectStart, int subjectEnd, int head, bo
     static int head(Words words, int start, int end) {
         int head = -1;
         for (int i = start; i < end; i++) {
-            boolean stop = words.preposition(i) || i > start && (words.gerund(i) || words.participle(i)) && !words.tagStarts(i, "NN") && !words.tagStarts(i, "JJ");
+            boolean stop = words.preposition(i)
+                    || i > start
+                            && (words.gerund(i) || words.participle(i))
+                            && !words.tagStarts(i, "NN")
+                            && !words.tagStarts(i, "JJ");
             if (stop && head >= 0) {
                 return head;
             }

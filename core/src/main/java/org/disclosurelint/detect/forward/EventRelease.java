@@ -17,7 +17,10 @@ final class EventRelease {
                 .map(s -> s.range())
                 .toList();
         List<TextRange> top = headlines.isEmpty()
-                ? subject.prose().sentences().stream().limit(2).map(Sentence::range).toList()
+                ? subject.prose().sentences().stream()
+                        .limit(2)
+                        .map(Sentence::range)
+                        .toList()
                 : headlines;
         String text = subject.draft().text();
         return top.stream().anyMatch(r -> lexicon.announcesEvent(r.of(text).toLowerCase(Locale.ROOT)));

@@ -9,7 +9,10 @@ final class ExpectationTriggers implements TriggerFinder {
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.forms(i).contains("look") && words.is(i + 1, "forward") && words.is(i + 2, "to") && words.verbLemma(i).equals("look")) {
+            if (words.forms(i).contains("look")
+                    && words.is(i + 1, "forward")
+                    && words.is(i + 2, "to")
+                    && words.verbLemma(i).equals("look")) {
                 boolean past = words.tagged(i, "VBD") || words.is(words.skipAdverbsBack(i - 1), "had", "has", "have");
                 all.add(new Trigger(Family.LOOKING_FORWARD, i, i + 2, words.gerund(i + 3) ? i + 3 : -1, past));
             } else if (setting.list(Vocabulary.EXPECTATION_VERBS).at(words, i) && verb(words, i)) {
@@ -21,7 +24,8 @@ final class ExpectationTriggers implements TriggerFinder {
 
     private static java.util.Optional<Trigger> expectation(Words words, Setting setting, int at) {
         int before = words.skipAdverbsBack(at - 1);
-        if (words.is(before, "can", "should", "must", "to") && !words.is(before - 1, "continue", "continues") || words.is(before, "as", "than")) {
+        if (words.is(before, "can", "should", "must", "to") && !words.is(before - 1, "continue", "continues")
+                || words.is(before, "as", "than")) {
             return java.util.Optional.empty();
         }
         boolean past = past(words, at, before);
@@ -29,27 +33,45 @@ final class ExpectationTriggers implements TriggerFinder {
         int next = words.skipAdverbs(at + 1);
         if (words.is(next, "to") && !lemma.equals("estimate")) {
             int verb = words.skipAdverbs(next + 1);
+            if (words.is(verb, ":") || verb >= words.size()) {
+                return java.util.Optional.of(
+                        new Trigger(Family.EXPECTATION, at, next, -1, past)); // completed by a list
+            }
             if (words.verbBase(verb) || words.is(verb, "be", "have")) {
-                return java.util.Optional.of(new Trigger(Family.EXPECTATION, at, next, ModalTriggers.mainVerb(words, verb), past));
+                return java.util.Optional.of(
+                        new Trigger(Family.EXPECTATION, at, next, ModalTriggers.mainVerb(words, verb), past));
             }
         }
         boolean bare = switch (lemma) {
             case "expect", "anticipate", "foresee", "project", "forecast", "predict", "envision", "envisage" -> true;
             case "plan" -> words.is(next, "on") || nominalPhrase(words, next);
-            case "intend", "hope" -> words.gerund(next) || words.is(next, "that", "for") || words.pronoun(next) && lemma.equals("hope");
-            case "target", "estimate", "assume" -> Horizon.in(words, setting, next, next + 14) || setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, next, next + 8);
+            case "intend", "hope" ->
+                words.gerund(next) || words.is(next, "that", "for") || words.pronoun(next) && lemma.equals("hope");
+            case "target", "estimate", "assume" ->
+                Horizon.in(words, setting, next, next + 14)
+                        || setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, next, next + 8);
             default -> false;
         };
-        boolean something = nominalPhrase(words, next) || words.gerund(next) || words.is(next, "that", "for", "on") || words.pronoun(next);
-        return bare && something ? java.util.Optional.of(new Trigger(Family.EXPECTATION, at, at, -1, past)) : java.util.Optional.empty();
+        boolean something = nominalPhrase(words, next)
+                || words.gerund(next)
+                || words.is(next, "that", "for", "on")
+                || words.pronoun(next);
+        return bare && something
+                ? java.util.Optional.of(new Trigger(Family.EXPECTATION, at, at, -1, past))
+                : java.util.Optional.empty();
     }
 
     private static boolean nominalPhrase(Words words, int at) {
-        return words.determiner(at) || words.nominal(at) || words.tagStarts(at, "JJ") || words.tagged(at, "CD") || words.is(at, "$", "approximately", "continued");
+        return words.determiner(at)
+                || words.nominal(at)
+                || words.tagStarts(at, "JJ")
+                || words.tagged(at, "CD")
+                || words.is(at, "$", "approximately", "continued");
     }
 
     private static boolean past(Words words, int at, int before) {
-        if (words.is(before, "had", "was", "were", "has", "have", "'ve", "did") || words.is(before, "been", "previously", "originally")) {
+        if (words.is(before, "had", "was", "were", "has", "have", "'ve", "did")
+                || words.is(before, "been", "previously", "originally")) {
             return true;
         }
         return words.tagged(at, "VBD") && !words.formOfBe(before);
@@ -62,20 +84,31 @@ final class ExpectationTriggers implements TriggerFinder {
             return false;
         }
         int before = words.skipAdverbsBack(at - 1);
-        boolean auxiliary = words.formOfBe(before) || words.is(before, "has", "have", "had", "'ve", "do", "does", "did", "not", "would", "will");
-        boolean pronoun = words.is(before, "we", "i", "it", "they", "he", "she", "which", "who", "that", "and", "company", "management");
+        boolean auxiliary = words.formOfBe(before)
+                || words.is(before, "has", "have", "had", "'ve", "do", "does", "did", "not", "would", "will");
+        boolean pronoun = words.is(
+                before, "we", "i", "it", "they", "he", "she", "which", "who", "that", "and", "company", "management");
         if (words.gerund(at)) {
             return auxiliary || words.is(before, ",") && !words.tagStarts(at + 1, "NN") || before < 0;
         }
         if (words.participle(at) && !words.tagged(at, "VBP") && !words.tagged(at, "VB")) {
             // "expected" without "be" is a past tense behind a subject, an adjective before a noun
-            return words.is(before, "had", "has", "have", "'ve") || (words.pronoun(before) || words.is(before, "company")) && words.tagged(at, "VBD");
+            return words.is(before, "had", "has", "have", "'ve")
+                    || (words.pronoun(before) || words.is(before, "company")) && words.tagged(at, "VBD");
         }
         if (words.tagStarts(at, "NN")) {
-            if (words.determiner(before) && !words.is(before, "that") || words.tagStarts(before, "JJ") && !words.tagStarts(before, "NN") || words.preposition(before)) {
+            if (words.determiner(before) && !words.is(before, "that")
+                    || words.tagStarts(before, "JJ") && !words.tagStarts(before, "NN")
+                    || words.preposition(before)) {
                 return false;
             }
-            boolean ambiguousNoun = lemma.equals("plan") || lemma.equals("project") || lemma.equals("target") || lemma.equals("estimate") || lemma.equals("forecast") || lemma.equals("hope") || lemma.equals("aim");
+            boolean ambiguousNoun = lemma.equals("plan")
+                    || lemma.equals("project")
+                    || lemma.equals("target")
+                    || lemma.equals("estimate")
+                    || lemma.equals("forecast")
+                    || lemma.equals("hope")
+                    || lemma.equals("aim");
             if (ambiguousNoun && !auxiliary && !pronoun) {
                 return words.is(words.skipAdverbs(at + 1), "to") && words.nominal(before) && words.tagged(at, "VBZ");
             }

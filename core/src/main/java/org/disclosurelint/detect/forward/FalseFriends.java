@@ -16,22 +16,40 @@ final class FalseFriends {
             new Test(FalseFriend.DECLARED_ACT, LegalText::isDeclaredAct),
             new Test(FalseFriend.INSTRUCTION, FalseFriends::instruction),
             new Test(FalseFriend.THIRD_PARTY, FalseFriends::thirdParty),
+            new Test(FalseFriend.CAPABILITY, FalseFriends::purpose),
             new Test(FalseFriend.CAPABILITY, FalseFriends::capability),
             new Test(FalseFriend.NO_FUTURE, FalseFriends::noFuture));
 
     private FalseFriends() {}
 
     static Optional<FalseFriend> judge(Proposition proposition) {
-        return TESTS.stream().filter(t -> t.holds().test(proposition)).map(Test::reason).findFirst();
+        return TESTS.stream()
+                .filter(t -> t.holds().test(proposition))
+                .map(Test::reason)
+                .findFirst();
     }
 
     private static boolean instruction(Proposition p) {
-        boolean hedged = p.trigger().family() == Family.HEDGED_MODAL;
-        return p.subjectIs(Vocabulary.READERS) && (hedged || !p.subjectIs("shareholder", "shareholders", "stockholder", "stockholders", "party", "parties"));
+        boolean own = p.trigger().family() == Family.HEDGED_MODAL || p.trigger().family() == Family.EXPECTATION;
+        return p.subjectIs(Vocabulary.READERS)
+                && (own
+                        || !p.subjectIs(
+                                "shareholder", "shareholders", "stockholder", "stockholders", "party", "parties"));
     }
 
     private static boolean thirdParty(Proposition p) {
+        if (p.trigger().family() == Family.EXPECTATION
+                && p.subjectIs("customer", "customers", "consumers", "analysts", "clients", "employees")) {
+            return true;
+        }
         return p.subjectIs(Vocabulary.THIRD_PARTIES) && !p.subjectIsOurs();
+    }
+
+    /** "The event is intended to inform", "the portal is intended to help": what a thing is for, unless a pending deal is meant. */
+    private static boolean purpose(Proposition p) {
+        return p.words().is(p.trigger().last() - 1, "intended")
+                && !p.subjectIs(Vocabulary.DEAL_NOUNS)
+                && !p.hasHorizon();
     }
 
     private static boolean capability(Proposition p) {
@@ -48,14 +66,17 @@ final class FalseFriends {
         boolean business = p.verbIs(Vocabulary.PERFORMANCE_VERBS) || p.complementHas(Vocabulary.FINANCIAL_ITEMS);
         boolean person = p.subjectIs("you", "he", "she", "they", "i", "who");
         return switch (p.words().lower(p.trigger().first())) {
-            case "would" -> !(business || p.hasHorizon()) || person || p.verbIs("like", "say", "have") || pastContext(p);
-            case "should" -> !(p.subjectIsOurs() || p.subjectIs("it", "this", "acquisition", "transaction")) || !business;
+            case "would" ->
+                !(business || p.hasHorizon()) || person || p.verbIs("like", "say", "have") || pastContext(p);
+            case "should" ->
+                !(p.subjectIsOurs() || p.subjectIs("it", "this", "acquisition", "transaction")) || !business;
             default -> !business || person || p.passive() || !p.hasHorizon();
         };
     }
 
     /** "said last year that it would": the future of then. */
     private static boolean pastContext(Proposition p) {
-        return p.words().is(p.trigger().verb() - 1, "have") || p.words().is(p.trigger().first() + 1, "have");
+        return p.words().is(p.trigger().verb() - 1, "have")
+                || p.words().is(p.trigger().first() + 1, "have");
     }
 }

@@ -6,11 +6,69 @@ import java.util.Set;
 /** Finds the infinitive of headlines, which is a future tense there: "X to Acquire Y", "X to Double Capacity". */
 final class HeadlineTriggers implements TriggerFinder {
     private static final Set<String> NOUNS_WITH_INFINITIVE = Set.of(
-            "agreement", "plan", "plans", "right", "option", "ability", "opportunity", "way", "ways", "how", "what", "commitment", "effort",
-            "efforts", "deal", "intent", "offer", "contract", "letter", "approach", "able", "ready", "proud", "pleased", "time", "capacity",
-            "potential", "power", "solution", "order", "here", "where", "back", "due", "and", "or", "access", "approval", "clearance", "path",
-            "continues", "continue", "on", "up", "need", "needs", "tools", "funding", "drive", "bid", "decision", "clear", "expected",
-            "scheduled", "set", "poised", "positioned", "slated", "planned", "projected", "anticipated", "track", "not");
+            "agreement",
+            "plan",
+            "plans",
+            "right",
+            "option",
+            "ability",
+            "opportunity",
+            "way",
+            "ways",
+            "how",
+            "what",
+            "commitment",
+            "effort",
+            "efforts",
+            "deal",
+            "intent",
+            "offer",
+            "contract",
+            "letter",
+            "approach",
+            "able",
+            "ready",
+            "proud",
+            "pleased",
+            "time",
+            "capacity",
+            "potential",
+            "power",
+            "solution",
+            "order",
+            "here",
+            "where",
+            "back",
+            "due",
+            "and",
+            "or",
+            "access",
+            "approval",
+            "clearance",
+            "path",
+            "continues",
+            "continue",
+            "on",
+            "up",
+            "need",
+            "needs",
+            "tools",
+            "funding",
+            "drive",
+            "bid",
+            "decision",
+            "clear",
+            "expected",
+            "scheduled",
+            "set",
+            "poised",
+            "positioned",
+            "slated",
+            "planned",
+            "projected",
+            "anticipated",
+            "track",
+            "not");
 
     @Override
     public List<Trigger> find(Words words, Setting setting) {
@@ -25,7 +83,10 @@ final class HeadlineTriggers implements TriggerFinder {
                 return List.of();
             } else if (i > start && words.is(i, "to")) {
                 int verb = words.skipAdverbs(i + 1);
-                if (words.verbBase(verb) && words.capitalized(verb) && !words.is(i - 1, NOUNS_WITH_INFINITIVE) && words.nominal(words.is(i - 1, ")", ",") ? start : i - 1)) {
+                if (words.verbBase(verb)
+                        && words.capitalized(verb)
+                        && !words.is(i - 1, NOUNS_WITH_INFINITIVE)
+                        && words.nominal(words.is(i - 1, ")", ",") ? start : i - 1)) {
                     return List.of(new Trigger(Family.HEADLINE, i, verb, ModalTriggers.mainVerb(words, verb)));
                 }
                 return List.of();
@@ -38,6 +99,9 @@ final class HeadlineTriggers implements TriggerFinder {
     private static boolean finite(Words words, int at, int start) {
         return words.tagged(at, "VBZ") && !(at == start) && !words.tagStarts(at, "POS") && !words.is(at + 1, "to")
                 || words.finite(at)
-                || words.tagged(at, "VBD") && !words.tagStarts(at, "NN") && !words.tagStarts(at, "JJ") && at > start + 1;
+                || words.tagged(at, "VBD")
+                        && !words.tagStarts(at, "NN")
+                        && !words.tagStarts(at, "JJ")
+                        && at > start + 1;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Reads expressions of time to come. */
 final class Horizon {
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private Horizon() {}
 
@@ -17,7 +17,9 @@ final class Horizon {
         if (words.is(from, "sometime", "early", "late", "mid")) {
             from++;
         }
-        if (words.is(from, "in", "by", "for", "within", "during", "at", "before", "around", "on", "over", "through", "until", "later", "early", "this", "next", "after", "as")) {
+        if (words.is(
+                from, "in", "by", "for", "within", "during", "at", "before", "around", "on", "over", "through", "until",
+                "later", "early", "this", "next", "after", "as")) {
             return in(words, setting, from, from + 8);
         }
         return words.is(from, "soon", "shortly", "imminently");
@@ -41,13 +43,16 @@ final class Horizon {
         return in(words, setting, from, to)
                 || setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, from, to)
                 || setting.list(Vocabulary.PERFORMANCE_VERBS).in(words, from, to)
-                || words.is(from + 1, "growth", "success", "expansion") || words.is(from + 2, "growth", "success", "expansion") || words.is(from + 3, "growth", "success", "expansion");
+                || words.is(from + 1, "growth", "success", "expansion")
+                || words.is(from + 2, "growth", "success", "expansion")
+                || words.is(from + 3, "growth", "success", "expansion");
     }
 
     private static boolean timeAt(Words words, Setting setting, int at) {
         String word = words.lower(at);
         if (setting.list(Vocabulary.HORIZON_WORDS).at(words, at)) {
-            return !words.is(at - 1, "last", "past", "previous", "prior", "ago") && !words.is(at - 2, "last", "past", "previous", "prior")
+            return !words.is(at - 1, "last", "past", "previous", "prior", "ago")
+                    && !words.is(at - 2, "last", "past", "previous", "prior")
                     && !words.is(at + 1, "ago");
         }
         if (year(word)) {
@@ -57,9 +62,10 @@ final class Horizon {
             return true;
         }
         if (month(words, at) > 0 && words.capitalized(at) && !year(words.lower(at + 1)) && !year(words.lower(at + 3))) {
-            return notBefore(setting.date(), setting.date().map(LocalDate::getYear).orElse(9999), month(words, at), 31);
+            return notBefore(
+                    setting.date(), setting.date().map(LocalDate::getYear).orElse(9999), month(words, at), 31);
         }
-        return word.equals("days") && words.tagged(at - 1, "CD");
+        return word.equals("days") && words.text(at - 1).matches("\\d{1,3}");
     }
 
     /** Whether a date is at or behind that of the release; without a date of the release only the year can tell, and it cannot. */
@@ -72,7 +78,9 @@ final class Horizon {
     }
 
     private static boolean year(String word) {
-        return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && (word.startsWith("19") || word.startsWith("20"));
+        return word.length() == 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("19") || word.startsWith("20"));
     }
 
     private static int month(Words words, int at) {

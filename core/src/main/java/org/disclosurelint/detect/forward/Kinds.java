@@ -10,7 +10,9 @@ final class Kinds {
         if (p.trigger().verb() < 0 && p.words().forms(p.trigger().first()).contains("assume") || p.verbIs("assume")) {
             return Kind.ASSUMPTION;
         }
-        if (p.trigger().family() == Family.GUIDANCE || p.subjectIs(Vocabulary.FINANCIAL_ITEMS) || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10)) {
+        if (p.trigger().family() == Family.GUIDANCE
+                || p.subjectIs(Vocabulary.FINANCIAL_ITEMS)
+                || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10)) {
             return Kind.PROJECTION;
         }
         return p.verbIs(Vocabulary.PERFORMANCE_VERBS) ? Kind.PERFORMANCE : Kind.PLAN;

@@ -18,12 +18,21 @@ record LeadIn(ForwardLookingStatement statement, int block) {
             return Optional.empty();
         }
         ForwardLookingStatement last = all.get(all.size() - 1);
-        return sentence.range().end() - last.trigger().end() < 60 ? Optional.of(new LeadIn(last, sentence.block())) : Optional.empty();
+        return sentence.range().end() - last.trigger().end() < 60
+                ? Optional.of(new LeadIn(last, sentence.block()))
+                : Optional.empty();
     }
 
     /** What an item of the list states: it is qualified by what qualifies the sentence before the list. */
     ForwardLookingStatement item(Draft draft, Sentence item, Part part) {
         return new ForwardLookingStatement(
-                item.range(), item.range(), part, item.range(), statement.subject(), statement.kind(), statement.qualifiers(), Optional.empty());
+                item.range(),
+                item.range(),
+                part,
+                item.range(),
+                statement.subject(),
+                statement.kind(),
+                statement.qualifiers(),
+                Optional.empty());
     }
 }

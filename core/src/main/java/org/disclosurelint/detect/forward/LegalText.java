@@ -8,7 +8,8 @@ final class LegalText {
         if (p.words().is(p.trigger().first(), "shall") && !p.subjectIs("we", "i")) {
             return true;
         }
-        boolean modal = p.trigger().family() == Family.CERTAIN_MODAL || p.trigger().family() == Family.HEDGED_MODAL;
+        boolean modal =
+                p.trigger().family() == Family.CERTAIN_MODAL || p.trigger().family() == Family.HEDGED_MODAL;
         return modal && p.clauseHas(Vocabulary.LEGAL_PHRASES);
     }
 
@@ -18,7 +19,10 @@ final class LegalText {
             return false;
         }
         boolean fixed = p.subjectIs(Vocabulary.FIXED_ACT_NOUNS);
-        return fixed && (p.verbIs(Vocabulary.FIXED_ACT_VERBS) || p.verbIs("pay", "be", "distribute", "make", "receive") || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
+        return fixed
+                        && (p.verbIs(Vocabulary.FIXED_ACT_VERBS)
+                                || p.verbIs("pay", "be", "distribute", "make", "receive")
+                                || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
                 || p.verbIs("pay", "make", "distribute") && p.clauseHas(Vocabulary.FIXED_ACT_PHRASES);
     }
 }

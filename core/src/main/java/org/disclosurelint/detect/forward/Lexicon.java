@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -23,12 +25,14 @@ final class Lexicon {
 
     private final Map<Vocabulary, Phrases> lists = new EnumMap<>(Vocabulary.class);
     private final Candidates candidates;
-    private final List<String> eventHeadlines;
+    private final Pattern eventHeadline;
 
     private Lexicon(Map<Vocabulary, List<String>> entries) {
         entries.forEach((list, words) -> lists.put(list, new Phrases(words)));
         candidates = new Candidates(entries);
-        eventHeadlines = List.copyOf(Objects.requireNonNull(entries.get(Vocabulary.EVENT_HEADLINES)));
+        eventHeadline = Pattern.compile(Objects.requireNonNull(entries.get(Vocabulary.EVENT_HEADLINES)).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
     }
 
     /** The lexicon of a run. */
@@ -46,7 +50,7 @@ final class Lexicon {
 
     /** Whether a headline in lower case announces an event. */
     boolean announcesEvent(String headline) {
-        return eventHeadlines.stream().anyMatch(headline::contains);
+        return eventHeadline.matcher(headline).find();
     }
 
     private static Lexicon read(Reference reference) {

@@ -5,8 +5,20 @@ import java.util.Set;
 /** Knows the logistics of announcements and events: calls, webcasts, meetings, when results come out. */
 final class Logistics {
     private static final Set<String> OF_EVENTS = Set.of(
-            "present", "participate", "attend", "host", "webcast", "exhibit", "showcase", "speak", "ring", "discuss", "highlight", "demonstrate");
-    private static final Set<String> CLINICAL = Set.of("trial", "study", "topline", "top-line", "phase", "clinical", "data", "patients");
+            "present",
+            "participate",
+            "attend",
+            "host",
+            "webcast",
+            "exhibit",
+            "showcase",
+            "speak",
+            "ring",
+            "discuss",
+            "highlight",
+            "demonstrate");
+    private static final Set<String> CLINICAL =
+            Set.of("trial", "study", "topline", "top-line", "phase", "clinical", "data", "patients");
 
     private Logistics() {}
 
@@ -14,12 +26,17 @@ final class Logistics {
         if (p.trigger().family() == Family.LOOKING_FORWARD) {
             return meeting(p);
         }
-        if (p.subjectIs(Vocabulary.EVENT_NOUNS) && !p.verbIs("strengthen", "increase", "expand", "grow", "accelerate")) {
+        if (p.subjectIs(Vocabulary.EVENT_NOUNS)
+                && !p.verbIs("strengthen", "increase", "expand", "grow", "accelerate")) {
             return true;
         }
         boolean clock = clock(p);
         if (p.verbIs(Vocabulary.EVENT_VERBS)
-                && (p.setting().ofEvent() || clock || p.complementHas(Vocabulary.EVENT_NOUNS) || p.complementHas(Vocabulary.ACCESS_WORDS) || p.passive() && p.setting().afterLogistics())) {
+                && (p.setting().ofEvent()
+                        || clock
+                        || p.complementHas(Vocabulary.EVENT_NOUNS)
+                        || p.complementHas(Vocabulary.ACCESS_WORDS)
+                        || p.passive() && p.setting().afterLogistics())) {
             return true;
         }
         if (p.verbIs(Vocabulary.LOGISTICS_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 12))) {
@@ -31,21 +48,47 @@ final class Logistics {
         if (available(p)) {
             return true;
         }
-        if (p.setting().inHeadline() && p.trigger().verb() >= 0 && OF_EVENTS.contains(p.words().verbLemma(p.trigger().verb()))) {
+        if (p.setting().inHeadline()
+                && p.trigger().verb() >= 0
+                && OF_EVENTS.contains(p.words().verbLemma(p.trigger().verb()))) {
             return true;
         }
         boolean about = p.clauseHas(Vocabulary.EVENT_NOUNS) || p.complementHas(Vocabulary.ACCESS_WORDS);
         if (p.setting().afterLogistics() && (about || p.subjectIs("it", "this", "they", "he", "she"))) {
             return true;
         }
-        return p.setting().ofEvent() && (about || p.verbIs(Vocabulary.LOGISTICS_VERBS) || p.subjectIs("management", "companies", "executives", "team"));
+        return p.setting().ofEvent()
+                && (about
+                        || p.verbIs(Vocabulary.LOGISTICS_VERBS)
+                        || p.subjectIs("management", "companies", "executives", "team"));
     }
 
     /** "We look forward to seeing you there." */
     private static boolean meeting(Proposition p) {
-        return p.verbIs("present", "meet", "host", "welcome", "see", "share", "discuss", "speak", "showcase", "participate", "update", "talk", "connect", "provide", "exhibit", "demonstrate", "engage", "report", "attend", "join")
+        return p.verbIs(
+                        "present",
+                        "meet",
+                        "host",
+                        "welcome",
+                        "see",
+                        "share",
+                        "discuss",
+                        "speak",
+                        "showcase",
+                        "participate",
+                        "update",
+                        "talk",
+                        "connect",
+                        "provide",
+                        "exhibit",
+                        "demonstrate",
+                        "engage",
+                        "report",
+                        "attend",
+                        "join")
                 || p.objectHas(Vocabulary.EVENT_NOUNS, 8)
-                || p.list(Vocabulary.EVENT_NOUNS).in(p.words(), p.trigger().complement(), p.trigger().complement() + 4);
+                || p.list(Vocabulary.EVENT_NOUNS)
+                        .in(p.words(), p.trigger().complement(), p.trigger().complement() + 4);
     }
 
     /** "will report third-quarter results", "will release additional information". */
@@ -56,14 +99,24 @@ final class Logistics {
             clinical |= p.words().is(i, CLINICAL);
         }
         boolean subject = p.passive() && p.subjectIs(Vocabulary.TOLD_THINGS);
-        return !clinical && (subject || !p.passive() && p.list(Vocabulary.TOLD_THINGS).in(p.words(), p.trigger().complement() + 1, to));
+        return !clinical
+                && (subject
+                        || !p.passive()
+                                && p.list(Vocabulary.TOLD_THINGS)
+                                        .in(p.words(), p.trigger().complement() + 1, to));
     }
 
     /** "will be available on the company's website", "can be accessed by dialing". */
     private static boolean available(Proposition p) {
         boolean there = p.verbIs("access", "archive", "post", "hear", "view", "find", "follow", "obtain", "download")
-                || p.verbIs("be", "remain", "become", "make") && near(p, "available", "accessible", "archived", "posted", "live", "open");
-        return there && (p.complementHas(Vocabulary.ACCESS_WORDS) || p.subjectIs(Vocabulary.TOLD_THINGS) || p.clauseHas(Vocabulary.EVENT_NOUNS) || p.setting().ofEvent() || p.setting().afterLogistics());
+                || p.verbIs("be", "remain", "become", "make")
+                        && near(p, "available", "accessible", "archived", "posted", "live", "open");
+        return there
+                && (p.complementHas(Vocabulary.ACCESS_WORDS)
+                        || p.subjectIs(Vocabulary.TOLD_THINGS)
+                        || p.clauseHas(Vocabulary.EVENT_NOUNS)
+                        || p.setting().ofEvent()
+                        || p.setting().afterLogistics());
     }
 
     private static boolean near(Proposition p, String... words) {
@@ -78,7 +131,9 @@ final class Logistics {
     /** A time of the day: "at 4:30 p.m." */
     private static boolean clock(Proposition p) {
         for (int i = p.clause().start(); i < p.clause().end(); i++) {
-            if (p.words().text(i).matches("\\d{1,2}:\\d{2}.*") || p.words().is(i, "p.m", "a.m", "p.m.", "a.m.", "pm", "am") && p.words().text(i - 1).matches(".*\\d")) {
+            if (p.words().text(i).matches("\\d{1,2}:\\d{2}.*")
+                    || p.words().is(i, "p.m", "a.m", "p.m.", "a.m.", "pm", "am")
+                            && p.words().text(i - 1).matches(".*\\d")) {
                 return true;
             }
         }

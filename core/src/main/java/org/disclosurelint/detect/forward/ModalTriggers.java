@@ -9,8 +9,8 @@ final class ModalTriggers implements TriggerFinder {
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean certain = setting.list(Vocabulary.CERTAIN_MODALS).at(words, i);
-            if (certain || setting.list(Vocabulary.HEDGED_MODALS).at(words, i)) {
+            boolean certain = setting.list(Vocabulary.CERTAIN_MODALS).has(words.lower(i));
+            if (certain || setting.list(Vocabulary.HEDGED_MODALS).has(words.lower(i))) {
                 int verb = verb(words, i);
                 if (verb > 0) {
                     all.add(new Trigger(certain ? Family.CERTAIN_MODAL : Family.HEDGED_MODAL, i, verb, verb));
@@ -22,7 +22,11 @@ final class ModalTriggers implements TriggerFinder {
 
     /** The main verb behind an auxiliary, or -1 if the word is a noun or a name ("goodwill", "May 4", "the will of"). */
     private static int verb(Words words, int modal) {
-        if (words.is(modal, "may", "will") && words.capitalized(modal) && modal > 0 && !words.hard(modal - 1) && !shouting(words, modal)) {
+        if (words.is(modal, "may", "will")
+                && words.capitalized(modal)
+                && modal > 0
+                && !words.hard(modal - 1)
+                && !shouting(words, modal)) {
             return -1;
         }
         if (words.is(modal - 1, "the", "a", "free", "good", "his", "her", "last") && !words.pronoun(modal - 1)) {

@@ -7,17 +7,64 @@ import java.util.Set;
 /** Finds nouns that speak of the future: "our goal is to", "raises its guidance for 2027", "an opportunity to grow". */
 final class NounTriggers implements TriggerFinder {
     private static final Set<String> SAYING = Set.of(
-            "raise", "raises", "lower", "lowers", "maintain", "maintains", "reaffirm", "reaffirms", "reiterate", "reiterates", "update",
-            "updates", "provide", "provides", "issue", "issues", "announce", "announces", "increase", "increases", "revise", "revises",
-            "introduce", "introduces", "initiate", "initiates", "confirm", "confirms", "narrow", "narrows", "raising", "providing",
-            "announcing", "updating", "reaffirming", "maintaining", "reiterating", "issuing", "increasing", "lowering", "reaffirmed", "raised",
-            "updated", "affirms", "reiterated", "maintained", "sets", "boosts", "revised", "lifts");
+            "raise",
+            "raises",
+            "lower",
+            "lowers",
+            "maintain",
+            "maintains",
+            "reaffirm",
+            "reaffirms",
+            "reiterate",
+            "reiterates",
+            "update",
+            "updates",
+            "provide",
+            "provides",
+            "issue",
+            "issues",
+            "announce",
+            "announces",
+            "increase",
+            "increases",
+            "revise",
+            "revises",
+            "introduce",
+            "introduces",
+            "initiate",
+            "initiates",
+            "confirm",
+            "confirms",
+            "narrow",
+            "narrows",
+            "raising",
+            "providing",
+            "announcing",
+            "updating",
+            "reaffirming",
+            "maintaining",
+            "reiterating",
+            "issuing",
+            "increasing",
+            "lowering",
+            "reaffirmed",
+            "raised",
+            "updated",
+            "affirms",
+            "reiterated",
+            "maintained",
+            "sets",
+            "boosts",
+            "revised",
+            "lifts");
 
     @Override
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (setting.list(Vocabulary.EXPECTATION_NOUNS).at(words, i) && words.tagStarts(i, "NN") && guidance(words, setting, i)) {
+            if (setting.list(Vocabulary.EXPECTATION_NOUNS).at(words, i)
+                    && words.tagStarts(i, "NN")
+                    && guidance(words, setting, i)) {
                 all.add(new Trigger(Family.GUIDANCE, i, i, -1));
             } else if (setting.list(Vocabulary.PURPOSE_NOUNS).at(words, i)) {
                 purpose(words, i, all);
@@ -29,7 +76,8 @@ final class NounTriggers implements TriggerFinder {
     }
 
     private static boolean guidance(Words words, Setting setting, int at) {
-        if (words.is(at - 1, "under", "fda", "regulatory", "clinical", "medical", "with", "parental", "weather") || words.is(at - 2, "under")) {
+        if (words.is(at - 1, "under", "fda", "regulatory", "clinical", "medical", "with", "parental", "weather")
+                || words.is(at - 2, "under")) {
             return false;
         }
         boolean said = false;
@@ -38,9 +86,11 @@ final class NounTriggers implements TriggerFinder {
         }
         boolean figure = false;
         for (int i = Math.max(0, at - 8); i < Math.min(words.size(), at + 20); i++) {
-            figure |= words.is(i, "$", "%", "million", "billion", "percent") || words.text(i).matches("[$€£].*|.*%");
+            figure |= words.is(i, "$", "%", "million", "billion", "percent")
+                    || words.text(i).matches("[$€£].*|.*%");
         }
-        boolean when = Horizon.in(words, setting, Math.max(0, at - 6), at) || Horizon.in(words, setting, at + 1, at + 10);
+        boolean when =
+                Horizon.in(words, setting, Math.max(0, at - 6), at) || Horizon.in(words, setting, at + 1, at + 10);
         return said && (figure || when) || figure && when && finiteIn(words);
     }
 
@@ -55,7 +105,20 @@ final class NounTriggers implements TriggerFinder {
 
     private static void purpose(Words words, int at, List<Trigger> all) {
         int next = words.skipAdverbs(at + 1);
-        if (words.is(at, "goal", "goals", "objective", "objectives", "aim", "intention", "intent", "plan", "target", "ambition", "aspiration", "plans")
+        if (words.is(
+                        at,
+                        "goal",
+                        "goals",
+                        "objective",
+                        "objectives",
+                        "aim",
+                        "intention",
+                        "intent",
+                        "plan",
+                        "target",
+                        "ambition",
+                        "aspiration",
+                        "plans")
                 && words.is(next, "is", "are", "remains")) {
             int verb = words.skipAdverbs(next + 1);
             boolean infinitive = words.is(verb, "to") && words.verbBase(words.skipAdverbs(verb + 1));
@@ -64,22 +127,52 @@ final class NounTriggers implements TriggerFinder {
             }
         } else if (words.is(next, "to") && words.verbBase(next + 1) && words.tagStarts(at, "NN") && noun(words, at)) {
             all.add(new Trigger(Family.PURPOSE, at, next, next + 1));
-        } else if (words.is(next, "of") && words.gerund(words.skipAdverbs(next + 1))
-                && words.is(at, "goal", "intention", "aim", "objective", "intent", "goals", "target") && words.is(at - 1, "the", "a", "our", "its", "stated", "this")) {
+        } else if (words.is(next, "of")
+                && words.gerund(words.skipAdverbs(next + 1))
+                && words.is(at, "goal", "intention", "aim", "objective", "intent", "goals", "target")
+                && words.is(at - 1, "the", "a", "our", "its", "stated", "this")) {
             all.add(new Trigger(Family.PURPOSE, at, next, words.skipAdverbs(next + 1)));
         }
     }
 
     private static boolean noun(Words words, int at) {
-        return words.determiner(at - 1) || words.tagStarts(at - 1, "JJ") || words.is(at - 1, "with", "announced", "announces");
+        return words.determiner(at - 1)
+                || words.tagStarts(at - 1, "JJ")
+                || words.is(at - 1, "with", "announced", "announces");
     }
 
     private static void chance(Words words, Setting setting, int at, List<Trigger> all) {
         int to = words.skipAdverbs(at + 1);
         if (words.is(to, "to") && words.verbBase(words.skipAdverbs(to + 1))) {
             int verb = words.skipAdverbs(to + 1);
-            boolean growth = setting.list(Vocabulary.PERFORMANCE_VERBS).at(words, verb) || words.is(verb, "scale", "capture", "become", "penetrate", "build", "serve", "develop");
-            boolean business = words.is(at, "opportunity", "opportunities") ? growth : words.is(at, "potential") && words.is(verb, "become", "transform", "grow", "generate", "exceed", "reach", "double", "significantly", "be");
+            boolean growth = words.is(
+                    verb,
+                    "grow",
+                    "expand",
+                    "scale",
+                    "increase",
+                    "accelerate",
+                    "capture",
+                    "penetrate",
+                    "double",
+                    "build",
+                    "strengthen",
+                    "improve",
+                    "enhance");
+            boolean business = words.is(at, "opportunity", "opportunities")
+                    ? growth
+                    : words.is(at, "potential")
+                            && words.is(
+                                    verb,
+                                    "become",
+                                    "transform",
+                                    "grow",
+                                    "generate",
+                                    "exceed",
+                                    "reach",
+                                    "double",
+                                    "significantly",
+                                    "be");
             if (business) {
                 all.add(new Trigger(Family.CHANCE, at, to, verb));
             }

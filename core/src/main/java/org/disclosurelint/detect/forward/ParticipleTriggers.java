@@ -28,7 +28,9 @@ final class ParticipleTriggers implements TriggerFinder {
         Family family = qualifies ? Family.EXPECTED : Family.CERTAIN_STATE;
         int be = words.skipAdverbsBack(at - 1);
         boolean auxiliary = words.formOfBe(be);
-        boolean reduced = !auxiliary && (qualifies && !words.is(at, "likely", "unlikely", "planned", "intended", "targeted", "estimated") || setting.inHeadline());
+        boolean reduced = !auxiliary
+                && (qualifies && !words.is(at, "likely", "unlikely", "planned", "intended", "targeted", "estimated")
+                        || setting.inHeadline());
         if (!auxiliary && !reduced) {
             return none(family, at);
         }
@@ -39,7 +41,8 @@ final class ParticipleTriggers implements TriggerFinder {
             return none(family, at);
         }
         int first = auxiliary ? be : at;
-        boolean past = words.is(be, "was", "were") || words.is(be, "been") && words.is(words.skipAdverbsBack(be - 1), "had", "has", "have", "'ve");
+        boolean past = words.is(be, "was", "were")
+                || words.is(be, "been") && words.is(words.skipAdverbsBack(be - 1), "had", "has", "have", "'ve");
         int next = at + length;
         if (words.is(be, "be") && words.is(words.skipAdverbsBack(be - 1), "may", "can", "should", "must", "to")) {
             return none(family, at);
@@ -58,7 +61,9 @@ final class ParticipleTriggers implements TriggerFinder {
         if (qualifies && auxiliary && words.is(at, "hopeful")) {
             return new Trigger(family, first, at, -1, past);
         }
-        if (qualifies && !words.is(at, "likely", "unlikely", "hopeful", "intended", "due") && Horizon.adverbial(words, setting, next)) {
+        if (qualifies
+                && !words.is(at, "likely", "unlikely", "hopeful", "intended", "due")
+                && Horizon.adverbial(words, setting, next)) {
             return new Trigger(family, first, at + length - 1, -1, past);
         }
         return none(family, at);

@@ -48,7 +48,9 @@ record Proposition(Words words, Trigger trigger, Clause clause, Setting setting)
     }
 
     boolean passive() {
-        return trigger.verb() > 0 && words.participle(trigger.verb()) && words.is(words.skipAdverbsBack(trigger.verb() - 1), "be", "been", "being", "is", "are");
+        return trigger.verb() > 0
+                && words.participle(trigger.verb())
+                && words.is(words.skipAdverbsBack(trigger.verb() - 1), "be", "been", "being", "is", "are");
     }
 
     /** Whether something of a list stands in what is said of the future. */
@@ -66,6 +68,7 @@ record Proposition(Words words, Trigger trigger, Clause clause, Setting setting)
     }
 
     boolean hasHorizon() {
-        return Horizon.in(words, setting, trigger.complement(), clause.end()) || Horizon.in(words, setting, clause.start(), trigger.first());
+        return Horizon.in(words, setting, trigger.complement(), clause.end())
+                || Horizon.in(words, setting, clause.start(), trigger.first());
     }
 }

@@ -37,7 +37,9 @@ final class Qualifiers {
         if (clause.relative()) {
             return relativeOfBelief(p);
         }
-        boolean second = clause.coordinated() || words.is(clause.start() - 1, "and", "but", "or") || words.is(clause.start() - 1, ",");
+        boolean second = clause.coordinated()
+                || words.is(clause.start() - 1, "and", "but", "or")
+                || words.is(clause.start() - 1, ",");
         if (clause.coordinated()) {
             return before.isEmpty() ? Optional.empty() : inherited(before, p);
         }
@@ -46,7 +48,8 @@ final class Qualifiers {
                 break;
             }
             if (believes(p, i)) {
-                boolean sameSubject = words.is(clause.start() - 1, "and", "but") && words.is(clause.start(), "we", "it") ;
+                boolean sameSubject =
+                        words.is(clause.start() - 1, "and", "but") && words.is(clause.start(), "we", "it");
                 return sameSubject ? Optional.empty() : Optional.of(words.range(i, i));
             }
             if (words.finite(i) && !words.is(i + 1, "that") || words.tagged(i, "VBD") && !words.tagged(i, "VBN")) {
@@ -58,8 +61,11 @@ final class Qualifiers {
 
     private static Optional<TextRange> inherited(List<Judged> before, Proposition p) {
         Judged last = before.get(before.size() - 1);
-        boolean pronoun = p.words().is(p.clause().start(), "we", "i") && !p.clause().coordinated();
-        return last.proposition().trigger().family() == Family.CERTAIN_MODAL && !pronoun ? last.qualifiers().stream().findFirst() : Optional.empty();
+        boolean pronoun =
+                p.words().is(p.clause().start(), "we", "i") && !p.clause().coordinated();
+        return last.proposition().trigger().family() == Family.CERTAIN_MODAL && !pronoun
+                ? last.qualifiers().stream().findFirst()
+                : Optional.empty();
     }
 
     /** "a market that we believe will grow". */
@@ -69,7 +75,8 @@ final class Qualifiers {
 
     private static boolean believes(Proposition p, int at) {
         Words words = p.words();
-        boolean verb = p.list(Vocabulary.OPINION_VERBS).at(words, at) || p.list(Vocabulary.EXPECTATION_VERBS).at(words, at);
+        boolean verb = p.list(Vocabulary.OPINION_VERBS).at(words, at)
+                || p.list(Vocabulary.EXPECTATION_VERBS).at(words, at);
         return verb && words.tagStarts(at, "VB") && !words.tagged(at, "VBN") && !words.determiner(at - 1)
                 || words.is(at, "hopeful", "estimates", "belief", "expectation");
     }
@@ -78,7 +85,9 @@ final class Qualifiers {
     private static Optional<TextRange> parenthesis(Proposition p) {
         Words words = p.words();
         for (int i = p.trigger().last(); i < p.clause().end(); i++) {
-            if (words.is(i, ",") && words.is(i + 1, "we", "i", "management") && believes(p, i + 2)
+            if (words.is(i, ",")
+                    && words.is(i + 1, "we", "i", "management")
+                    && believes(p, i + 2)
                     && (words.is(i + 3, ",", ".") || i + 3 >= words.size())) {
                 return Optional.of(words.range(i + 1, i + 2));
             }
@@ -96,11 +105,14 @@ final class Qualifiers {
         Phrases softeners = p.list(Vocabulary.SOFTENERS);
         int from = p.trigger().first();
         int to = Math.max(p.trigger().verb(), p.trigger().last()) + 3;
-        OptionalInt found = softeners.firstIn(words, from, Math.min(to, p.clause().end()));
+        OptionalInt found =
+                softeners.firstIn(words, from, Math.min(to, p.clause().end()));
         if (found.isPresent()) {
             return Optional.of(found.getAsInt());
         }
-        boolean attempt = !p.trigger().family().qualifies() && p.verbIs(Vocabulary.ATTEMPT_VERBS) && words.is(p.trigger().verb() + 1, "to");
+        boolean attempt = !p.trigger().family().qualifies()
+                && p.verbIs(Vocabulary.ATTEMPT_VERBS)
+                && words.is(p.trigger().verb() + 1, "to");
         return attempt ? Optional.of(p.trigger().verb()) : Optional.empty();
     }
 
@@ -111,7 +123,8 @@ final class Qualifiers {
         while (from > 0 && !words.hard(from - 1) && p.clause().start() - from < 40) {
             from--;
         }
-        OptionalInt behind = conditions.firstIn(words, p.trigger().complement(), p.clause().end());
+        OptionalInt behind =
+                conditions.firstIn(words, p.trigger().complement(), p.clause().end());
         OptionalInt ahead = conditions.firstIn(words, from, p.trigger().first());
         OptionalInt at = behind.isPresent() ? behind : ahead;
         return at.isPresent()

@@ -11,7 +11,12 @@ import org.disclosurelint.language.Sentence;
 /** Reads one sentence: finds its triggers, their clauses, rejects false friends and judges the rest. */
 final class SentenceReader {
     private static final List<TriggerFinder> FINDERS = List.of(
-            new HeadlineTriggers(), new ModalTriggers(), new ParticipleTriggers(), new ExpectationTriggers(), new NounTriggers(), new StateTriggers());
+            new HeadlineTriggers(),
+            new ModalTriggers(),
+            new ParticipleTriggers(),
+            new ExpectationTriggers(),
+            new NounTriggers(),
+            new StateTriggers());
 
     private final Draft draft;
 
@@ -63,13 +68,21 @@ final class SentenceReader {
         Clause clause = p.clause();
         Trigger trigger = p.trigger();
         TextRange said = words.range(trigger.first(), trigger.last());
-        int first = clause.relative() || clause.coordinated() ? trigger.first() : Math.min(clause.start(), trigger.first());
+        int first =
+                clause.relative() || clause.coordinated() ? trigger.first() : Math.min(clause.start(), trigger.first());
         int last = Math.max(trigger.last(), clause.end() - 1);
         Optional<String> subject = clause.subjectEnd() > clause.subjectStart()
                 ? Optional.of(draft.words(words.range(clause.subjectStart(), clause.subjectEnd() - 1)))
                 : Optional.empty();
         Optional<String> suggestion = judged.qualifiers().isEmpty() ? Suggestions.of(p) : Optional.empty();
         return new ForwardLookingStatement(
-                words.range(first, last), sentence.range(), p.setting().part(), said, subject, Kinds.of(p), judged.qualifiers(), suggestion);
+                words.range(first, last),
+                sentence.range(),
+                p.setting().part(),
+                said,
+                subject,
+                Kinds.of(p),
+                judged.qualifiers(),
+                suggestion);
     }
 }

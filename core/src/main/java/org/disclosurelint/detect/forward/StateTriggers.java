@@ -9,12 +9,18 @@ final class StateTriggers implements TriggerFinder {
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int length = setting.list(Vocabulary.PREPARATION_PHRASES).lengthAt(words, i);
+            int length = preparationLength(words, setting, i);
             if (length > 0) {
                 preparation(words, setting, i, length, all);
-            } else if (setting.list(Vocabulary.PROMISE_VERBS).at(words, i) && words.is(i + 1, "to") && words.verbBase(i + 2) && !words.determiner(i - 1)
-                    && words.tagStarts(i, "VB") && !words.participle(i)) {
+            } else if (setting.list(Vocabulary.PROMISE_VERBS).at(words, i)
+                    && words.is(i + 1, "to")
+                    && words.verbBase(i + 2)
+                    && !words.determiner(i - 1)
+                    && words.tagStarts(i, "VB")
+                    && !words.participle(i)) {
                 all.add(new Trigger(Family.PROMISE, i, i + 2, ModalTriggers.mainVerb(words, i + 2)));
+            } else if (words.is(i, "stands", "stand") && words.is(i + 1, "to") && words.verbBase(i + 2)) {
+                all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
             } else {
                 schedule(words, setting, i, all);
             }
@@ -22,11 +28,22 @@ final class StateTriggers implements TriggerFinder {
         return all;
     }
 
+    /** The words of a preparation, an adverb before its "to" counted in: "working aggressively to". */
+    private static int preparationLength(Words words, Setting setting, int at) {
+        int length = setting.list(Vocabulary.PREPARATION_PHRASES).lengthAt(words, at);
+        if (length == 0 && words.is(at, "working", "preparing") && words.adverb(at + 1) && words.is(at + 2, "to")) {
+            return 3;
+        }
+        return length;
+    }
+
     private static void preparation(Words words, Setting setting, int at, int length, List<Trigger> all) {
         int be = words.skipAdverbsBack(at - 1);
         int verb = words.skipAdverbs(at + length);
         boolean weak = words.is(at, "working", "moving");
-        if (words.is(be, "is", "are", "am", "'re", "'m", "'s", "be") && words.is(at + length - 1, "to") && words.verbBase(verb)
+        if (words.is(be, "is", "are", "am", "'re", "'m", "'s", "be")
+                && words.is(at + length - 1, "to")
+                && words.verbBase(verb)
                 && (!weak || Horizon.in(words, setting, verb, verb + 20))) {
             all.add(new Trigger(words.is(at, "looking") ? Family.EXPECTATION : Family.PREPARATION, be, verb, verb));
         }
@@ -41,7 +58,9 @@ final class StateTriggers implements TriggerFinder {
         boolean progressive = words.gerund(at) && words.is(before, "is", "are", "'re");
         boolean present = words.tagged(at, "VBZ") && words.nominal(before) && !words.determiner(before);
         boolean opening = words.gerund(at) && at == 0;
-        if ((progressive || present || opening) && Horizon.adverbial(words, setting, at + length) && dated(words, setting, at + length)) {
+        if ((progressive || present || opening)
+                && Horizon.adverbial(words, setting, at + length)
+                && dated(words, setting, at + length)) {
             all.add(new Trigger(Family.SCHEDULE, progressive ? before : at, at + length - 1, at));
         }
     }

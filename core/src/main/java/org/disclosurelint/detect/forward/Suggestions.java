@@ -11,10 +11,12 @@ final class Suggestions {
         return switch (trigger.family()) {
             case CERTAIN_MODAL -> Optional.of(modal(p));
             case CERTAIN_STATE -> Optional.of(state(p));
-            case HEADLINE -> Optional.of((plural(p) ? "Plan " : "Plans ") + p.words().joined(trigger.first(), trigger.last() + 1));
-            case SCHEDULE -> trigger.verb() == trigger.first() && !p.words().gerund(trigger.verb())
-                    ? Optional.of(expected(p) + " to " + p.words().verbLemma(trigger.verb()))
-                    : Optional.empty();
+            case HEADLINE ->
+                Optional.of((plural(p) ? "Plan " : "Plans ") + p.words().joined(trigger.first(), trigger.last() + 1));
+            case SCHEDULE ->
+                trigger.verb() == trigger.first() && !p.words().gerund(trigger.verb())
+                        ? Optional.of(expected(p) + " to " + p.words().verbLemma(trigger.verb()))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -23,14 +25,18 @@ final class Suggestions {
         Words words = p.words();
         int from = p.trigger().first() + 1;
         boolean not = words.is(from, "not", "n't") || words.is(p.trigger().first(), "won't");
-        String rest = words.joined(words.is(from, "not", "n't") ? from + 1 : from, p.trigger().last() + 1);
+        String rest = words.joined(
+                words.is(from, "not", "n't") ? from + 1 : from, p.trigger().last() + 1);
         String lead = expected(p);
         return (not ? negated(lead) : lead) + " to " + rest;
     }
 
     private static String state(Proposition p) {
         String to = p.trigger().verb() < 0 ? "" : " to";
-        return p.words().is(p.trigger().last(), "to") ? expected(p) + to : "is expected to be " + p.words().joined(p.trigger().first() + 1, p.trigger().last() + 1);
+        return p.words().is(p.trigger().last(), "to")
+                ? expected(p) + to
+                : "is expected to be "
+                        + p.words().joined(p.trigger().first() + 1, p.trigger().last() + 1);
     }
 
     private static String negated(String lead) {

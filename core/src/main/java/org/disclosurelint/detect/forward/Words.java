@@ -12,15 +12,53 @@ import org.disclosurelint.language.Token;
  * every question about it is answered no.
  */
 final class Words {
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "remain", "remains", "seems", "appears");
+    private static final Set<String> BE = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "am", "'m", "'re", "'s", "remain", "remains", "seems",
+            "appears");
     private static final Set<String> FINITE = Set.of(
-            "is", "are", "was", "were", "am", "'m", "'re", "has", "have", "had", "'ve", "do", "does", "did", "will", "shall",
-            "'ll", "would", "should", "may", "might", "could", "can", "said", "says", "stated", "noted", "added", "commented",
-            "wo", "ca", "believes", "believe", "expects", "expect", "anticipates", "intends", "continued", "concluded");
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "'m",
+            "'re",
+            "has",
+            "have",
+            "had",
+            "'ve",
+            "do",
+            "does",
+            "did",
+            "will",
+            "shall",
+            "'ll",
+            "would",
+            "should",
+            "may",
+            "might",
+            "could",
+            "can",
+            "said",
+            "says",
+            "stated",
+            "noted",
+            "added",
+            "commented",
+            "wo",
+            "ca",
+            "believes",
+            "believe",
+            "expects",
+            "expect",
+            "anticipates",
+            "intends",
+            "continued",
+            "concluded");
     private static final Set<String> PRONOUNS =
             Set.of("we", "i", "it", "they", "he", "she", "you", "this", "these", "those", "who", "which");
-    private static final Set<String> HARD = Set.of(";", "\u201c", "\u201d", "\"", "``", "''", "--", "\u2014", "\u2022", "|", "\u00ab", "\u00bb");
+    private static final Set<String> HARD =
+            Set.of(";", "\u201c", "\u201d", "\"", "``", "''", "--", "\u2014", "\u2022", "|", "\u00ab", "\u00bb");
 
     private final List<Token> tokens;
     private final List<String> lower;
@@ -74,7 +112,8 @@ final class Words {
 
     /** Whether the dictionary gives the word this very tag. */
     boolean tagged(int at, String tag) {
-        return has(at) && tokens.get(at).readings().stream().anyMatch(r -> r.tag().equals(tag));
+        return has(at)
+                && tokens.get(at).readings().stream().anyMatch(r -> r.tag().equals(tag));
     }
 
     boolean tagStarts(int at, String prefix) {
@@ -110,7 +149,9 @@ final class Words {
                 && (tagStarts(at, "NN")
                         || tagStarts(at, "PRP") && !tagged(at, "PRP$")
                         || is(at, PRONOUNS)
-                        || Character.isUpperCase(text(at).charAt(0)) && !preposition(at) && !is(at, "the", "a", "an", "our", "its")
+                        || Character.isUpperCase(text(at).charAt(0))
+                                && !preposition(at)
+                                && !is(at, "the", "a", "an", "our", "its")
                         || tokens.get(at).readings().isEmpty() && Character.isLetter(text(at).charAt(0)));
     }
 
@@ -119,22 +160,74 @@ final class Words {
     }
 
     boolean adverb(int at) {
-        return is(at, "not", "n't", "also", "now", "then", "soon", "both", "all", "each", "only", "even", "still", "never", "together", "currently")
+        return is(
+                        at,
+                        "not",
+                        "n't",
+                        "also",
+                        "now",
+                        "then",
+                        "soon",
+                        "both",
+                        "all",
+                        "each",
+                        "only",
+                        "even",
+                        "still",
+                        "never",
+                        "together",
+                        "currently")
                 || tagStarts(at, "RB") && !tagStarts(at, "NN") && !tagStarts(at, "JJ") && !preposition(at)
                 || tagStarts(at, "RB") && lower(at).endsWith("ly");
     }
 
     boolean preposition(int at) {
         return is(
-                at, "of", "in", "for", "from", "with", "at", "on", "by", "through", "between", "within", "to", "under", "into", "over",
-                "across", "during", "among", "against", "including", "via", "without", "than", "after", "before", "toward",
-                "towards", "throughout", "upon", "per", "beyond", "around", "as", "until", "following", "until", "about");
+                at,
+                "of",
+                "in",
+                "for",
+                "from",
+                "with",
+                "at",
+                "on",
+                "by",
+                "through",
+                "between",
+                "within",
+                "to",
+                "under",
+                "into",
+                "over",
+                "across",
+                "during",
+                "among",
+                "against",
+                "including",
+                "via",
+                "without",
+                "than",
+                "after",
+                "before",
+                "toward",
+                "towards",
+                "throughout",
+                "upon",
+                "per",
+                "beyond",
+                "around",
+                "as",
+                "until",
+                "following",
+                "until",
+                "about");
     }
 
     boolean determiner(int at) {
         return is(
-                at, "the", "a", "an", "our", "its", "their", "his", "her", "my", "your", "this", "these", "that", "those", "such", "any",
-                "each", "every", "some", "no", "'s", "'", "other", "new", "all", "both", "several", "many");
+                at, "the", "a", "an", "our", "its", "their", "his", "her", "my", "your", "this", "these", "that",
+                "those", "such", "any", "each", "every", "some", "no", "'s", "'", "other", "new", "all", "both",
+                "several", "many");
     }
 
     boolean formOfBe(int at) {
@@ -148,7 +241,12 @@ final class Words {
 
     /** Where a clause ends at the latest: quotation marks, semicolons, dashes. */
     boolean hard(int at) {
-        return is(at, HARD) || is(at, ".", "!", "?") && at + 1 < size() && !Character.isLowerCase(text(at + 1).charAt(0)) && at > 0 && text(at - 1).length() > 3;
+        return is(at, HARD)
+                || is(at, ".", "!", "?")
+                        && at + 1 < size()
+                        && !Character.isLowerCase(text(at + 1).charAt(0))
+                        && at > 0
+                        && text(at - 1).length() > 3;
     }
 
     boolean letters(int at) {
@@ -180,13 +278,15 @@ final class Words {
     /** The stretch of the prose from one word to another, both within. */
     TextRange range(int first, int last) {
         return new TextRange(
-                tokens.get(first).range().start(), tokens.get(Math.max(first, last)).range().end());
+                tokens.get(first).range().start(),
+                tokens.get(Math.max(first, last)).range().end());
     }
 
     String joined(int from, int to) {
         StringBuilder all = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && tokens.get(i).range().start() > tokens.get(i - 1).range().end()) {
+            if (i > from
+                    && tokens.get(i).range().start() > tokens.get(i - 1).range().end()) {
                 all.append(' ');
             }
             all.append(text(i));

@@ -1,0 +1,46 @@
+package org.disclosurelint.detect.forward;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/**
+ * {@code forward-looking-statement: {qualified: false, kinds: [projection, performance]}}. Without parameters it matches every
+ * forward-looking statement outside the cautionary statement.
+ */
+public final class ForwardLookingStatementProvider implements DetectorProvider {
+    private static final List<String> KINDS = Arrays.stream(Kind.values())
+            .map(k -> k.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    @Override
+    public String name() {
+        return "forward-looking-statement";
+    }
+
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        Optional<Boolean> qualified = parameters.value("qualified").map(YamlValue::bool);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        parameters
+                .value("kinds")
+                .ifPresent(value -> value.items()
+                        .forEach(item ->
+                                item.oneOf(KINDS).ifPresent(k -> kinds.add(Kind.valueOf(k.toUpperCase(Locale.ROOT))))));
+        return (subject, scope) -> subject.recall(ForwardLookingStatements.ANALYSIS).stream()
+                .filter(s -> scope.contains(s.part()))
+                .filter(s -> qualified.isEmpty() || qualified.get() == s.isQualified())
+                .filter(s -> kinds.isEmpty() || kinds.contains(s.kind()))
+                .map(s -> new Match.Found(s.trigger(), s))
+                .toList();
+    }
+}

@@ -12,7 +12,6 @@ import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Example;
-import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.Region;

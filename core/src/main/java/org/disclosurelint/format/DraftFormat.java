@@ -1,6 +1,7 @@
 package org.disclosurelint.format;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.source.SourceFile;
@@ -13,8 +14,16 @@ public interface DraftFormat {
     /** The name by which reports call it: {@code plain-text}, {@code markdown}. */
     String name();
 
-    /** Whether this format reads the file, judged by its name and its first bytes. The first format that does is taken. */
-    boolean reads(SourceFile file);
+    /** The endings of the names of its files, in lower case without the dot; the empty string for a name without ending. */
+    List<String> extensions();
+
+    /**
+     * Whether this format reads the file. Judged by the ending of its name unless a format knows better. The first format
+     * that does is taken.
+     */
+    default boolean reads(SourceFile file) {
+        return extensions().contains(file.extension());
+    }
 
     /**
      * Reads a draft.

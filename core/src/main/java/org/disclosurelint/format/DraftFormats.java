@@ -3,6 +3,7 @@ package org.disclosurelint.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -33,12 +34,23 @@ public final class DraftFormats {
      * @throws ProblemsException if none does
      */
     public DraftFormat of(SourceFile file) {
-        return find(file)
-                .orElseThrow(() -> new ProblemsException(List.of(Problem.of(
-                        file.path(),
-                        "no reader for this kind of file, expected one of "
-                                + String.join(
-                                        ", ",
-                                        formats.stream().map(DraftFormat::name).toList())))));
+        return find(file).orElseThrow(() -> unread(file));
+    }
+
+    private ProblemsException unread(SourceFile file) {
+        String kind = file.extension().isEmpty() ? "files like this" : "." + file.extension() + " files";
+        return new ProblemsException(List.of(new Problem(
+                file.path(),
+                Optional.empty(),
+                "",
+                "no reader for " + kind + ", expected "
+                        + formats.stream().map(DraftFormats::label).collect(Collectors.joining(" or ")),
+                Optional.of("save the text of the release in one of these"))));
+    }
+
+    private static String label(DraftFormat format) {
+        return format.extensions().stream()
+                .map(e -> e.isEmpty() ? "no ending" : "." + e)
+                .collect(Collectors.joining(", ", format.name() + " (", ")"));
     }
 }

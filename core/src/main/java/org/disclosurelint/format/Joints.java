@@ -8,6 +8,9 @@ final class Joints {
             "[^@]{0,200}@[^@]{1,200}|(?i)(?:.{0,80}[^\\d])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}.{0,40}"
                     + "|(?i)(?:for|media|press|investors?|contacts?|tel|telephone|phone|fax|e-?mail|web|website)\\b.{0,60}:.{0,80}");
 
+    /** {@code short- and long-term} has a hyphen that stands for a word, not for a compound broken over a line. */
+    private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to)\\b");
+
     private final Layout layout;
 
     Joints(Layout layout) {
@@ -23,7 +26,7 @@ final class Joints {
      * @param after the line behind {@code next} if no blank line parts them, otherwise {@code next} itself
      */
     Joint judge(SourceLine line, SourceLine next, SourceLine after, Context open) {
-        if (beginsClose(next)) {
+        if (beginsClose(next) || line.last() == '(') {
             return Joint.CLOSE;
         }
         boolean goesOn = next.startsLower() && !line.endsSentence() && line.last() != ':' && line.last() != ';';
@@ -40,13 +43,17 @@ final class Joints {
         if (isFull(line, next, open) && !isCentered(line, next)) {
             return join(line, next);
         }
-        if (goesOn || (line.endsInBracket() && next.closesBracket()) || line.endsWithDash() || line.endsHanging()) {
+        if (goesOn
+                || line.endsWithHyphen()
+                || (line.endsInBracket() && next.closesBracket())
+                || line.endsWithDash()
+                || line.endsHanging()) {
             return join(line, next);
         }
         if (isDash(next) || isTag(line, next)) {
             return join(line, next);
         }
-        return open.prose() ? inProse(line, next) : inLines(line, next, after);
+        return open.prose() ? inProse(line, next, open) : inLines(line, next, after);
     }
 
     /** Lines of a contact end where they end, however wide they are. */
@@ -54,12 +61,17 @@ final class Joints {
         return layout.isFull(line, next) && (open.prose() || !(reaches(line) || reaches(next)));
     }
 
-    private Joint inProse(SourceLine line, SourceLine next) {
+    private Joint inProse(SourceLine line, SourceLine next, Context open) {
         boolean ends = line.endsSentence() || line.last() == ':';
-        if (ends && layout.isShort(line, next) && !layout.ragged()) {
+        if (!layout.ragged() && (ends ? layout.isShort(line, next) : isStub(line, next, open))) {
             return Joint.BLOCK;
         }
-        return reaches(next) && layout.isShort(line, next) ? Joint.LINE : join(line, next);
+        boolean apart = layout.width() == 0 || (reaches(next) && layout.isShort(line, next));
+        return apart ? Joint.LINE : join(line, next);
+    }
+
+    private boolean isStub(SourceLine line, SourceLine next, Context open) {
+        return layout.width() == 0 ? open.item() : layout.isStub(line, next);
     }
 
     private Joint inLines(SourceLine line, SourceLine next, SourceLine after) {
@@ -128,14 +140,26 @@ final class Joints {
     }
 
     /** Whether a line tells how to reach somebody. */
+    static boolean reaches(String line) {
+        return line.length() < Layout.LONG && REACHES.matcher(line).matches();
+    }
+
     private static boolean reaches(SourceLine line) {
-        return line.length() < Layout.LONG && REACHES.matcher(line.text()).matches();
+        return reaches(line.text());
     }
 
     private static Joint join(SourceLine line, SourceLine next) {
-        boolean compound = line.endsWithHyphen() && !next.firstWord().matches("(?:and|or|to)");
-        boolean address = line.last() == '/'
-                && line.text().lastIndexOf("://") > line.text().lastIndexOf(' ');
+        return join(line.text(), next.text());
+    }
+
+    /** How two pieces of running text go together that a line break parts. */
+    static Joint join(String before, String after) {
+        int last = before.length() - 1;
+        boolean hyphen = last > 0
+                && Glyph.fold(before.charAt(last)) == '-'
+                && Character.isLetterOrDigit(before.charAt(last - 1));
+        boolean compound = hyphen && !SUSPENDED.matcher(after).lookingAt();
+        boolean address = last > 0 && before.charAt(last) == '/' && before.lastIndexOf("://") > before.lastIndexOf(' ');
         return compound || address ? Joint.CLOSE : Joint.SPACE;
     }
 }

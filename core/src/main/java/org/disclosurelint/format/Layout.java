@@ -15,7 +15,8 @@ record Layout(int width, boolean ragged) {
     static final int LONG = 160;
 
     private static final double HIGH = 0.9;
-    private static final double OFTEN = 0.1;
+    private static final double OFTEN = 0.2;
+    private static final double MOSTLY = 0.6;
 
     /** Tells the layout from the lines that begin in the middle of a sentence: the ones before them were wrapped. */
     static Layout of(List<SourceLine> lines) {
@@ -45,21 +46,24 @@ record Layout(int width, boolean ragged) {
         }
         Collections.sort(edges);
         Layout first = new Layout(edges.get((int) Math.ceil(HIGH * (edges.size() - 1))), false);
-        return new Layout(first.width, first.isRagged(lines));
+        double early = first.early(lines);
+        // Lines that mostly end early were not wrapped: the words of a page came out piece by piece.
+        return early > MOSTLY ? new Layout(0, false) : new Layout(first.width, early > OFTEN);
     }
 
-    private boolean isRagged(List<SourceLine> lines) {
+    /** How many of the lines that go on in the middle of a sentence had room for more, from 0 to 1. */
+    private double early(List<SourceLine> lines) {
         int continued = 0;
         int early = 0;
         for (int n = 1; n < lines.size(); n++) {
             SourceLine before = lines.get(n - 1);
             SourceLine line = lines.get(n);
-            if (line.follows() && continues(before, line)) {
+            if (line.follows() && line.indent() <= before.indent() && continues(before, line)) {
                 continued++;
                 early += isFull(before, line) ? 0 : 1;
             }
         }
-        return early > OFTEN * continued;
+        return continued == 0 ? 0 : (double) early / continued;
     }
 
     private static boolean continues(SourceLine before, SourceLine line) {
@@ -74,6 +78,11 @@ record Layout(int width, boolean ragged) {
     /** Whether a line had so much room for the first word of the next one that its end was meant. */
     boolean isShort(SourceLine line, SourceLine next) {
         return width == 0 || slack(line, next) > 0.15 * width;
+    }
+
+    /** Whether a line had so much room that it cannot be one of a wrapped paragraph, finished or not. */
+    boolean isStub(SourceLine line, SourceLine next) {
+        return slack(line, next) > 0.5 * width;
     }
 
     private int slack(SourceLine line, SourceLine next) {

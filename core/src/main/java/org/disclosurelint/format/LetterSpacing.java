@@ -3,56 +3,54 @@ package org.disclosurelint.format;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.disclosurelint.source.Span;
 
 /**
- * The gaps between the letters of letter-spaced words in a stretch of a line. In {@code N E W S   R E L E A S E} the narrow
- * gaps part letters, the wide one parts words.
+ * The gaps between the letters of letter-spaced words in a line. In {@code N E W S   R E L E A S E} the narrow gaps part
+ * letters, the wide one parts words.
  */
 final class LetterSpacing {
     private static final int FEWEST = 4;
 
     private final BitSet closed = new BitSet();
-    private final int origin;
 
-    private LetterSpacing(int origin) {
-        this.origin = origin;
-    }
+    private LetterSpacing() {}
 
-    static LetterSpacing of(String all, Span span) {
-        LetterSpacing spacing = new LetterSpacing(span.start());
-        List<Span> gaps = new ArrayList<>();
+    private record Gap(int from, int width) {}
+
+    static LetterSpacing of(CharSequence line) {
+        LetterSpacing spacing = new LetterSpacing();
+        List<Gap> gaps = new ArrayList<>();
         int lastLetter = -1;
-        int i = span.start();
-        while (i < span.end()) {
-            if (isGap(all.charAt(i))) {
+        int i = 0;
+        while (i < line.length()) {
+            if (isGap(line.charAt(i))) {
                 i++;
                 continue;
             }
             int end = i;
-            while (end < span.end() && !isGap(all.charAt(end))) {
+            while (end < line.length() && !isGap(line.charAt(end))) {
                 end++;
             }
-            if (end - i == 1 && isLetter(all.charAt(i))) {
+            if (end - i == 1 && isLetter(line.charAt(i))) {
                 if (lastLetter >= 0) {
-                    gaps.add(new Span(lastLetter + 1, i));
+                    gaps.add(new Gap(lastLetter + 1, i - lastLetter - 1));
                 }
                 lastLetter = i;
             } else {
-                spacing.close(all, gaps);
+                spacing.close(line, gaps);
                 lastLetter = -1;
             }
             i = end;
         }
-        spacing.close(all, gaps);
+        spacing.close(line, gaps);
         return spacing;
     }
 
-    private void close(String all, List<Span> gaps) {
-        boolean marks = !gaps.isEmpty() && all.charAt(gaps.get(0).start() - 1) == '#';
+    private void close(CharSequence line, List<Gap> gaps) {
+        boolean marks = !gaps.isEmpty() && line.charAt(gaps.get(0).from - 1) == '#';
         if (gaps.size() + 1 >= FEWEST || marks) {
-            int narrow = gaps.stream().mapToInt(Span::length).min().orElse(0);
-            gaps.stream().filter(g -> g.length() == narrow).forEach(g -> closed.set(g.start() - origin));
+            int narrow = gaps.stream().mapToInt(Gap::width).min().orElse(0);
+            gaps.stream().filter(g -> g.width == narrow).forEach(g -> closed.set(g.from));
         }
         gaps.clear();
     }
@@ -65,8 +63,8 @@ final class LetterSpacing {
         return Character.isUpperCase(c) || c == '#' || c == '&';
     }
 
-    /** Whether a gap lies between two letters of one word. */
-    boolean closesUp(Span gap) {
-        return closed.get(gap.start() - origin);
+    /** Whether the gap at a place of the line lies between two letters of one word. */
+    boolean closesUp(int from) {
+        return closed.get(from);
     }
 }

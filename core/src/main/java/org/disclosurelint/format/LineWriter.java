@@ -4,7 +4,7 @@ import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
-/** Writes stretches of a line of the source into a draft, normalized. */
+/** Writes stretches of lines into a draft, normalized as {@link org.disclosurelint.draft.Draft} promises. */
 final class LineWriter {
     private final SourceText source;
     private final DraftBuilder draft;
@@ -16,67 +16,80 @@ final class LineWriter {
 
     /** Writes running text: white space of any length becomes one space, letter-spaced words are closed up. */
     void write(Span span) {
-        write(span, false);
+        write(MappedText.of(source, span));
+    }
+
+    /** Writes running text: white space of any length becomes one space, letter-spaced words are closed up. */
+    void write(MappedText line) {
+        write(line, false);
     }
 
     /** Writes a row of a table: what parts two columns becomes two spaces. */
     void writeRow(Span span) {
-        write(span, true);
+        write(MappedText.of(source, span), true);
     }
 
-    private void write(Span span, boolean columns) {
-        String all = source.text();
-        LetterSpacing spacing = LetterSpacing.of(all, span);
+    private void write(MappedText line, boolean columns) {
+        LetterSpacing spacing = LetterSpacing.of(line);
         StringBuilder folded = new StringBuilder();
-        int from = span.start();
-        int i = from;
-        while (i < span.end()) {
-            char c = all.charAt(i);
-            char f = Glyph.fold(c);
-            boolean ligature = Glyph.ligature(c).isPresent();
-            if (!Glyph.isInvisible(c) && !Glyph.isSpace(f) && !ligature) {
-                folded.append(f);
-                i++;
-                continue;
-            }
-            flush(folded, from);
-            if (ligature) {
-                draft.append(Glyph.ligature(c).orElseThrow(), new Span(i, i + 1));
-                i++;
-            } else {
-                int end = gapEnd(all, i, span.end());
-                gap(new Span(i, end), columns, spacing);
-                i = end;
-            }
-            from = i;
+        int end = line.length();
+        while (end > 0 && isGap(line.charAt(end - 1))) {
+            end--;
         }
-        flush(folded, from);
+        int i = gapEnd(line, 0, end);
+        while (i < end) {
+            char c = line.charAt(i);
+            int next = gapEnd(line, i, end);
+            if (next > i) {
+                flush(folded, line, i);
+                gap(line, i, next, columns, spacing);
+            } else {
+                next = i + 1;
+                String letters = Glyph.ligature(c).orElse("");
+                if (!letters.isEmpty()) {
+                    flush(folded, line, i);
+                    draft.append(letters, line.span(i, next));
+                } else {
+                    if (!line.isNextTo(i)) {
+                        flush(folded, line, i);
+                    }
+                    folded.append(Glyph.fold(c));
+                }
+            }
+            i = next;
+        }
+        flush(folded, line, end);
     }
 
-    private void gap(Span gap, boolean columns, LetterSpacing spacing) {
-        String all = source.text();
+    private void gap(MappedText line, int from, int to, boolean columns, LetterSpacing spacing) {
         int blanks = 0;
         boolean tab = false;
-        for (int i = gap.start(); i < gap.end(); i++) {
-            char f = Glyph.fold(all.charAt(i));
+        for (int i = from; i < to; i++) {
+            char f = Glyph.fold(line.charAt(i));
             blanks += Glyph.isSpace(f) ? 1 : 0;
             tab |= f == '\t';
         }
-        if (blanks > 0 && !spacing.closesUp(gap)) {
-            draft.append(columns && (tab || blanks > 1) ? "  " : " ", gap);
+        if (blanks > 0 && !spacing.closesUp(from)) {
+            draft.append(columns && (tab || blanks > 1) ? "  " : " ", line.span(from, to));
         }
     }
 
-    private static int gapEnd(String all, int from, int limit) {
+    private static boolean isGap(char c) {
+        return Glyph.isInvisible(c) || Glyph.isSpace(Glyph.fold(c));
+    }
+
+    private static int gapEnd(MappedText line, int from, int limit) {
         int end = from;
-        while (end < limit && (Glyph.isInvisible(all.charAt(end)) || Glyph.isSpace(Glyph.fold(all.charAt(end))))) {
+        while (end < limit && isGap(line.charAt(end))) {
             end++;
         }
         return end;
     }
 
-    private void flush(StringBuilder folded, int from) {
-        draft.append(folded, new Span(from, from + folded.length()));
-        folded.setLength(0);
+    private void flush(StringBuilder folded, MappedText line, int to) {
+        if (folded.length() > 0) {
+            draft.append(folded, line.span(to - folded.length(), to));
+            folded.setLength(0);
+        }
     }
 }

@@ -1,9 +1,10 @@
 package org.disclosurelint.format;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 
@@ -12,20 +13,22 @@ import org.disclosurelint.source.SourceText;
  * table is told from the layout.
  */
 public final class PlainTextFormat implements DraftFormat {
-    private static final Set<String> EXTENSIONS = Set.of("", "txt", "text");
-
     @Override
     public String name() {
         return "plain-text";
     }
 
     @Override
-    public boolean reads(SourceFile file) {
-        return EXTENSIONS.contains(file.extension());
+    public List<String> extensions() {
+        return List.of("txt", "text", "");
     }
 
     @Override
     public Draft read(SourceFile file, Optional<Charset> encoding) {
-        return new PlainTextReader(SourceText.decode(file, encoding)).read();
+        SourceText source = SourceText.decode(file, encoding);
+        Preamble preamble = Preamble.of(source);
+        DraftBuilder draft = new DraftBuilder(source).frontMatter(preamble.data());
+        new PlainTextReader(source, SourceLine.of(source, preamble.lines() + 1), draft).read();
+        return draft.build();
     }
 }

@@ -4,12 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.Block;
-import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
-/** Reads one plain-text draft, line by line from front to back. One reader, one draft. */
+/**
+ * Reads lines of plain text into a draft, from front to back. One reader, one run of lines: a whole draft, or what another
+ * format keeps as it was typed.
+ */
 final class PlainTextReader {
     private final List<SourceLine> lines;
     private final Layout layout;
@@ -19,21 +21,20 @@ final class PlainTextReader {
     private final LineWriter writer;
     private final Items items = new Items();
 
-    PlainTextReader(SourceText source) {
-        lines = SourceLine.of(source);
+    PlainTextReader(SourceText source, List<SourceLine> lines, DraftBuilder draft) {
+        this.lines = lines;
+        this.draft = draft;
         layout = Layout.of(lines);
         joints = new Joints(layout);
         tables = TableRows.of(lines);
-        draft = new DraftBuilder(source);
         writer = new LineWriter(source, draft);
     }
 
-    Draft read() {
+    void read() {
         int i = 0;
         while (i < lines.size()) {
             i = readBlock(i);
         }
-        return draft.build();
     }
 
     private int readBlock(int i) {
@@ -44,7 +45,8 @@ final class PlainTextReader {
         if (isAlone(line)) {
             items.end();
             Block.Kind kind = Rule.isEndMark(line) ? Block.Kind.PARAGRAPH : Block.Kind.SEPARATOR;
-            writeLine(draft.openBlock(), line, 0);
+            draft.openBlock();
+            writeLine(line, 0);
             draft.closeBlock(kind, 0, line.blankBefore());
             return i + 1;
         }
@@ -84,10 +86,10 @@ final class PlainTextReader {
         int level = items.level(first, marker);
         draft.openBlock();
         int skip = marker.map(Marker::length).orElse(0);
-        boolean prose = false;
+        boolean prose = marker.isPresent();
         int i = from;
         if (skip < first.length()) {
-            writeLine(draft, first, skip);
+            writeLine(first, skip);
         }
         while (i + 1 < lines.size() && !beginsBlock(i + 1)) {
             SourceLine line = lines.get(i);
@@ -105,7 +107,7 @@ final class PlainTextReader {
                 case LINE -> draft.append("\n", gap);
                 default -> {}
             }
-            writeLine(draft, next, 0);
+            writeLine(next, 0);
             i++;
         }
         draft.closeBlock(marker.isPresent() ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, level, first.blankBefore());
@@ -137,7 +139,8 @@ final class PlainTextReader {
 
     private Joint joint(int i, Joints.Context open) {
         SourceLine next = lines.get(i + 1);
-        SourceLine after = i + 2 < lines.size() && lines.get(i + 2).follows() ? lines.get(i + 2) : next;
+        boolean more = i + 2 < lines.size() && (lines.get(i + 2).follows() || isTorn(next, lines.get(i + 2)));
+        SourceLine after = more ? lines.get(i + 2) : next;
         return joints.judge(lines.get(i), next, after, open);
     }
 
@@ -145,9 +148,9 @@ final class PlainTextReader {
         draft.append("\n", new Span(before.end(), line.start()));
     }
 
-    private void writeLine(DraftBuilder into, SourceLine line, int skip) {
-        into.openLine(line.indent() + skip);
+    private void writeLine(SourceLine line, int skip) {
+        draft.openLine(line.indent() + skip);
         writer.write(new Span(line.start() + skip, line.end()));
-        into.closeLine();
+        draft.closeLine();
     }
 }

@@ -22,12 +22,16 @@ record SourceLine(String text, int start, int indent, int blankBefore) {
             "a", "an", "the", "of", "to", "and", "or", "in", "for", "with", "by", "from", "at", "on", "that", "its",
             "as");
 
-    /** The lines of a source that hold something. */
-    static List<SourceLine> of(SourceText source) {
+    /**
+     * The lines that hold something.
+     *
+     * @param spans the lines in order, without their line ends
+     */
+    static List<SourceLine> of(SourceText source, List<Span> spans) {
         List<SourceLine> lines = new ArrayList<>();
         int blank = 0;
-        for (int n = 1; n <= source.lineCount(); n++) {
-            SourceLine line = of(source, source.lineSpan(n), blank);
+        for (Span span : spans) {
+            SourceLine line = of(source, span, blank);
             if (line.text.isEmpty()) {
                 blank++;
             } else {
@@ -36,6 +40,15 @@ record SourceLine(String text, int start, int indent, int blankBefore) {
             }
         }
         return lines;
+    }
+
+    /** The lines of a source that hold something, from a 1-based line on. */
+    static List<SourceLine> of(SourceText source, int firstLine) {
+        List<Span> spans = new ArrayList<>();
+        for (int n = firstLine; n <= source.lineCount(); n++) {
+            spans.add(source.lineSpan(n));
+        }
+        return of(source, spans);
     }
 
     private static SourceLine of(SourceText source, Span span, int blankBefore) {

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A file as it was handed in: its bytes, and the path by which reports name it. Immutable.
  */
 public final class SourceFile {
+    /** The largest draft that is read, in bytes: 16 MiB. The longest release is a hundredth of it. */
+    public static final int MAX_BYTES = 16 << 20;
+
     private final String path;
     private final byte[] bytes;
 
@@ -35,6 +39,7 @@ public final class SourceFile {
      * Reads a file.
      *
      * @param root the folder against which reports name the file
+     * @throws ProblemsException if the file is larger than {@link #MAX_BYTES}
      */
     public static SourceFile read(Path root, Path file) throws IOException {
         Path from = root.toAbsolutePath().normalize();
@@ -42,7 +47,15 @@ public final class SourceFile {
         String name = Objects.equals(from.getRoot(), to.getRoot())
                 ? from.relativize(to).toString()
                 : String.valueOf(to.getFileName()); // on another drive; reports hold no absolute paths
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            throw new ProblemsException(List.of(Problem.of(name.replace('\\', '/'), tooLarge(size))));
+        }
         return new SourceFile(name, Files.readAllBytes(file));
+    }
+
+    static String tooLarge(long size) {
+        return "too large for a draft: " + size + " bytes, at most " + MAX_BYTES + " are read";
     }
 
     /** How reports name the file, with forward slashes. */

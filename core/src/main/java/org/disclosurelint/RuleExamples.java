@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.RuleResult;
@@ -56,7 +57,7 @@ public final class RuleExamples {
 
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(
-                example.profile(), p -> new Linter(List.of(pack), new Reference(p, Map.of()), Optional.empty()));
+                example.profile(), p -> Linter.of(new Configuration(List.of(pack), p, Map.of(), List.of())));
         return linter.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
                 .filter(r -> r.rule().id().equals(rule.id()))
                 .findFirst()

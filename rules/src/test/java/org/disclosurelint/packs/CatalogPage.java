@@ -27,7 +27,11 @@ final class CatalogPage {
     }
 
     private static void pack(RulePack pack, StringBuilder out) {
-        out.append("\n## ").append(pack.title()).append(" (`").append(pack.name()).append("` ");
+        out.append("\n## ")
+                .append(pack.title())
+                .append(" (`")
+                .append(pack.name())
+                .append("` ");
         out.append(pack.version()).append(")\n\n| Rule | Severity | Basis | Title |\n|---|---|---|---|\n");
         for (Rule rule : pack.rules()) {
             out.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ");
@@ -38,8 +42,15 @@ final class CatalogPage {
     }
 
     private static void rule(Rule rule, StringBuilder out) {
-        out.append("\n### ").append(rule.id()).append("\n\n**").append(rule.title()).append(".** ");
-        out.append("Severity: ").append(severity(rule)).append(". Kind: ").append(rule.check().kind());
+        out.append("\n### ")
+                .append(rule.id())
+                .append("\n\n**")
+                .append(rule.title())
+                .append(".** ");
+        out.append("Severity: ")
+                .append(severity(rule))
+                .append(". Kind: ")
+                .append(rule.check().kind());
         out.append(". Basis: ").append(rule.basis().id()).append(effective(rule.effective()));
         out.append(". Since ").append(rule.since()).append(".\n\n");
         out.append(oneParagraph(rule.rationale())).append("\n\n");
@@ -49,7 +60,9 @@ final class CatalogPage {
             out.append("\n\n");
         }
         out.append("Finds something in:\n\n```text\n").append(text(rule, true));
-        out.append("\n```\n\nFinds nothing in:\n\n```text\n").append(text(rule, false)).append("\n```\n");
+        out.append("\n```\n\nFinds nothing in:\n\n```text\n")
+                .append(text(rule, false))
+                .append("\n```\n");
     }
 
     private static String text(Rule rule, boolean violates) {

@@ -21,8 +21,10 @@ class CatalogPageTest {
             Files.writeString(page, fresh);
         }
         assertThat(page)
-                .as("docs/rules.md; write it anew with: mvn -pl rules -am test -Dtest=CatalogPageTest"
-                        + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true", WRITE)
+                .as(
+                        "docs/rules.md; write it anew with: mvn -pl rules -am test -Dtest=CatalogPageTest"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                        WRITE)
                 .content()
                 .isEqualTo(fresh);
     }

@@ -15,6 +15,7 @@ class RuleExamplesTest {
         return Packs.all().stream()
                 .flatMap(pack -> RuleExamples.of(pack).cases().stream())
                 .map(c -> DynamicTest.dynamicTest(
-                        c.name(), () -> assertThat(c.problem().map(Problem::render)).isEmpty()));
+                        c.name(),
+                        () -> assertThat(c.problem().map(Problem::render)).isEmpty()));
     }
 }

@@ -16,10 +16,10 @@ public final class Anatomy {
             List.of(new TableFinder(), new EndMarkFinder(), new TopMatterFinder(), new WireTrailerFinder());
 
     private static final List<PartFinder> BEHIND_DATELINE = List.of(
-            new LegendFinder(),
             new CautionaryStatementFinder(),
             new NonGaapNoteFinder(),
             new BoilerplateFinder(),
+            new LegendFinder(),
             new ContactBlockFinder(),
             new HeadlineFinder(),
             new TrailingBoilerplateFinder(),

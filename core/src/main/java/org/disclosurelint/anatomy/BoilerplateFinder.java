@@ -14,6 +14,9 @@ final class BoilerplateFinder implements PartFinder {
     private static final Pattern NO_PART = Pattern.compile(
             "(?i)^(?:\\[\\d{1,2}\\]|\\*{1,3}\\s?\\S|\\(?\\d{1,2}\\)? ?[A-Z]|on behalf of|notes?:|footnotes?|conference call|signed|###|for release)");
 
+    /** A longer line is a release that lost its paragraphs. */
+    private static final int LONGEST = 2500;
+
     @Override
     public void find(Layout layout, Claims claims) {
         boolean within = false;
@@ -78,7 +81,8 @@ final class BoilerplateFinder implements PartFinder {
             return !ContactWords.isLabel(text) || line.isProse();
         }
         if (NO_PART.matcher(text).lookingAt() && line.kind() != Block.Kind.LIST_ITEM
-                || ContactWords.isLabel(text) && ContactWords.isReachable(text)) {
+                || ContactWords.isLabel(text) && ContactWords.isReachable(text)
+                || LegendWords.endsOther(layout.sentences(line).get(0).text())) {
             return false;
         }
         if (line.kind() == Block.Kind.LIST_ITEM) {
@@ -93,13 +97,14 @@ final class BoilerplateFinder implements PartFinder {
     private static void paragraph(Layout layout, Line line, int from, Claims claims) {
         List<Sentences.Piece> pieces = layout.sentences(line);
         boolean described = false;
+        boolean flattened = from > 0 || line.text().length() > LONGEST;
         for (int p = from; p < pieces.size(); p++) {
             String text = pieces.get(p).text();
             if (described
                     && (ContactWords.asks(text) || ContactWords.isLabel(text) && ContactWords.isReachable(text))) {
                 continue;
             }
-            if (described && ContactWords.isBareLabel(text)) {
+            if (described && ContactWords.isBareLabel(text) || p > from && flattened && LegendWords.endsOther(text)) {
                 return;
             }
             described = true;

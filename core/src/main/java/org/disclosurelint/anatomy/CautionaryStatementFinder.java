@@ -29,6 +29,13 @@ final class CautionaryStatementFinder implements PartFinder {
                 headed = true;
                 continue;
             }
+            Optional<TextRange> glued = gluedHeading(layout, i);
+            if (glued.isPresent()) {
+                claims.claim(Part.CAUTIONARY_STATEMENT, glued.get());
+                within = true;
+                headed = true;
+                continue;
+            }
             Optional<TextRange> said = within && continues(layout, i, headed)
                     ? Optional.of(extent(layout, line, 0, headed))
                     : begins(layout, line);
@@ -42,6 +49,18 @@ final class CautionaryStatementFinder implements PartFinder {
         return layout.sentences(line).stream()
                 .filter(p -> claims.isFree(p.range()))
                 .findFirst();
+    }
+
+    /** A heading that lost its line break and hangs on the line before. */
+    private static Optional<TextRange> gluedHeading(Layout layout, int i) {
+        List<Sentences.Piece> pieces = layout.sentences(layout.line(i));
+        Sentences.Piece last = pieces.get(pieces.size() - 1);
+        return pieces.size() > 1
+                        && last.text().length() <= 80
+                        && CautionaryWords.hasRunInHeading(last.text())
+                        && isFollowed(layout, i)
+                ? Optional.of(last.range())
+                : Optional.empty();
     }
 
     /** A heading over something that speaks of risk, not "Forward-Looking Innovation" over a story. */
@@ -109,7 +128,7 @@ final class CautionaryStatementFinder implements PartFinder {
         int last = from;
         for (int p = from; p < pieces.size(); p++) {
             String text = pieces.get(p).text();
-            if (p > from && isOther(text)) {
+            if (p > from && (isOther(text) || LegendWords.endsOther(text) && CautionaryWords.weight(text) == 0)) {
                 break;
             }
             if (CautionaryWords.weight(text) > 0 || CautionaryWords.isTalkOfRisk(text)) {
@@ -118,7 +137,9 @@ final class CautionaryStatementFinder implements PartFinder {
                 break;
             }
         }
-        if (last == pieces.size() - 2 && !isOther(pieces.get(last + 1).text())) {
+        if (last == pieces.size() - 2
+                && !isOther(pieces.get(last + 1).text())
+                && !LegendWords.endsOther(pieces.get(last + 1).text())) {
             last++;
         }
         return new TextRange(

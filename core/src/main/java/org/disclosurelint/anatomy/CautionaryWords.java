@@ -19,7 +19,7 @@ final class CautionaryWords {
             "(?i)\\b(?:contains?|containing|includes?|including|constitutes?|are|is|be|considered|deemed|makes?|involves?|represents?)\\b");
     private static final Pattern DEFINED = Pattern.compile(
             "(?i)^['\"”’,]{0,3} (?:\\w+ ){0,3}?(?:within the meaning|as (?:that term is )?defined|pursuant to|made (?:under|pursuant)|are (?:subject|based|not|made|neither|inherently|only)|involve|include|is (?:subject|based)|under (?:the|applicable)"
-                    + "|can be identified|may be identified|that (?:are|involve)|which (?:are|involve)|regarding|concerning|about|relating|speak|reflect|by their|should)");
+                    + "|can be identified|may be identified|that (?:are|involve)|which (?:are|involve)|speak|reflect|by their|should)");
     private static final Pattern ALL_SUCH = Pattern.compile(
             "(?i)\\b(?:all|any|certain|such|these|the following|our|the company'?s?|various) (?:\\w+ )?$");
     /** What decides whether "forward-looking" is meant as the law means it stands that near before it. */
@@ -49,6 +49,7 @@ final class CautionaryWords {
                 && !line.endsSentence()
                 && HEADING.matcher(line.text()).matches()
                 && (line.kind() == org.disclosurelint.draft.Block.Kind.HEADING
+                        || line.text().length() <= 60
                         || line.text().endsWith(":")
                         || line.isCapitalized());
     }

@@ -23,7 +23,7 @@ final class ContactBlockFinder implements PartFinder {
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             if (!claims.isFree(line)) {
-                sentences(layout, line, claims);
+                sentences(layout, line, i >= tail, claims);
                 continue;
             }
             boolean label = ContactWords.isLabel(line.text()) && line.text().length() <= LONGEST;
@@ -31,12 +31,12 @@ final class ContactBlockFinder implements PartFinder {
             if (label && opensBlock(layout, i) || outside && isReach(line)) {
                 int first = label ? i : namesAbove(layout, claims, i);
                 int last = last(layout, claims, i, outside);
-                if (!isAboutCall(layout, first, last)) {
+                if (!isAboutCall(layout, first, last) && isBlock(layout, first, last)) {
                     claims.claim(Part.CONTACT_BLOCK, layout.line(first), layout.line(last));
                     i = last;
                 }
             } else if (i >= tail || claims.at(line.range().start()).isPresent()) {
-                sentences(layout, line, claims);
+                sentences(layout, line, i >= tail, claims);
             }
         }
     }
@@ -175,8 +175,18 @@ final class ContactBlockFinder implements PartFinder {
                 && ContactWords.isAboutCall(layout.line(first - 1).text());
     }
 
+    /** Somebody can be reached, or a label names somebody; a pointer to a web site alone is none. */
+    private static boolean isBlock(Layout layout, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (ContactWords.isReachable(layout.line(i).text())) {
+                return true;
+            }
+        }
+        return ContactWords.isBareLabel(layout.line(first).text());
+    }
+
     /** In a paragraph of which others claimed a part: the sentences that say whom to call, and lines glued to them. */
-    private static void sentences(Layout layout, Line line, Claims claims) {
+    private static void sentences(Layout layout, Line line, boolean tail, Claims claims) {
         List<Sentences.Piece> pieces = layout.sentences(line);
         boolean open = false;
         for (Sentences.Piece piece : pieces) {
@@ -193,7 +203,9 @@ final class ContactBlockFinder implements PartFinder {
                             && (ContactWords.isReachable(text)
                                     || text.startsWith("Contact")
                                     || text.startsWith("CONTACT"))
-                    || open && text.length() < 200 && ContactWords.isReachable(text)) {
+                    || (open || tail && ContactWords.hasEmail(text))
+                            && text.length() < 200
+                            && ContactWords.isReachable(text)) {
                 claims.claim(Part.CONTACT_BLOCK, range);
                 open = true;
             } else {

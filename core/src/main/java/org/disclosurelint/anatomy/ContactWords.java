@@ -35,6 +35,10 @@ final class ContactWords {
     private static final Pattern ASKS =
             Pattern.compile("(?i)\\b(?:contact|call|e-?mail|reach(?:ed)?|write to|telephone|inquiries|enquiries)\\b");
 
+    private static final Pattern CONTACT = Pattern.compile("(?i)\\bcontact(?:s|ing)?\\b");
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?i)^(?:otc\\w*|nyse|nasdaq|amex|tsxv?|ticker)\\b.{0,20}\\bsymbol\\b.{0,20}$");
+
     private ContactWords() {}
 
     /** Whether a line or sentence opens a contact block, whatever follows on it. */
@@ -78,7 +82,8 @@ final class ContactWords {
 
     /** A web address on a line of its own. */
     static boolean isWebAddress(String text) {
-        return text.length() <= 200 && ADDRESS.matcher(text).find();
+        return text.length() <= 300
+                && (ADDRESS.matcher(text).find() || SYMBOL.matcher(text).find());
     }
 
     /** A short line of capitalized words: a name, a title, a firm, a street. */
@@ -97,6 +102,9 @@ final class ContactWords {
 
     /** A sentence that says whom to reach and how. */
     static boolean asks(String text) {
-        return text.length() <= 600 && ASKS.matcher(text).find() && isReachable(text) && !isAboutCall(text);
+        return text.length() <= 600
+                && (ASKS.matcher(text).find() && hasEmail(text)
+                        || CONTACT.matcher(text).find() && hasTelephone(text))
+                && !isAboutCall(text);
     }
 }

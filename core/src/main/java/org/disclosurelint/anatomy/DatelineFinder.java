@@ -18,7 +18,7 @@ final class DatelineFinder {
         int prose = 0;
         for (int i = 0; i < Math.min(layout.size(), DEPTH) && prose < 3; i++) {
             Line line = layout.line(i);
-            if (!claims.isFree(line)) {
+            if (claims.at(line.range().start()).isPresent()) {
                 continue;
             }
             Optional<DatelineGrammar.Reading> read = DatelineGrammar.read(line.text());

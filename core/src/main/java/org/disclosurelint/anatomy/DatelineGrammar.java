@@ -89,10 +89,11 @@ final class DatelineGrammar {
     }
 
     private static Optional<Element> next(String text, int at, Set<Kind> seen) {
-        Matcher m = SLUG.matcher(text).region(at, text.length());
+        Matcher m = SLUG.matcher(text).region(skipSpace(text, at), text.length());
         if (!seen.contains(Kind.SLUG) && m.lookingAt()) {
             return Optional.of(new Element(Kind.SLUG, m.end(), true, dateWithin(m.group())));
         }
+        m.region(at, text.length());
         if (!seen.contains(Kind.DATE)) {
             Optional<WrittenDate> date = WrittenDate.at(text, at);
             if (date.isPresent()) {
@@ -105,6 +106,14 @@ final class DatelineGrammar {
             return Optional.of(new Element(Kind.DASH, m.end(), true, Optional.empty()));
         }
         return seen.contains(Kind.PLACE) ? Optional.empty() : place(text, at);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && " ,".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** A hyphen within a word is no dash; behind a date or a bracket it is. */

@@ -59,7 +59,7 @@ final class HeadlineFinder implements PartFinder {
             }
             dateline = whole ? i : dateline;
             if (line.isProse()
-                    && claims.isFree(line)
+                    && claims.at(line.range().start()).isEmpty()
                     && line.kind() == Block.Kind.PARAGRAPH
                     && (i > 0 && !isLikelyHeadline(layout, claims, i))) {
                 return i;

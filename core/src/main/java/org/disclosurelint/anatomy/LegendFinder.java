@@ -13,20 +13,6 @@ final class LegendFinder implements PartFinder {
             "(?i)^\\W{0,3}(?:(?:important )?(?:additional )?(?:and )?information (?:about .{1,60} )?(?:and )?where to find it|(?:important )?additional information.{0,80}|important information.{0,80}"
                     + "|(?:certain information regarding )?participants in (?:the )?(?:proxy )?solicitation.{0,40}|no offers? (?:or|and|of) (?:solicitation|securities).{0,40}|no offer\\b.{0,50}|non-solicitation"
                     + "|(?:legal )?(?:disclaimers?|notices?)|legal (?:notice|information).{0,40}|trademarks?.{0,30}|notice to (?:investors|readers|u\\.?s\\.? ).{0,50})\\W{0,3}$");
-    private static final Pattern OFFER = Pattern.compile(
-            "(?i)\\b(?:(?:shall|does|do|will|is|are|should) (?:not|neither|in no way)|nor shall|nothing (?:in|contained))\\b.{0,60}\\b(?:an? |any )?(?:offer|solicitation|recommendation|invitation)\\b"
-                    + "|\\bneither an offer\\b|\\bnot an offer\\b|\\b(?:have|has|will) not (?:be|been|be,? and have not been) registered under the (?:u\\.?s\\.? |united states )?securities act|\\bmay not be (?:offered|sold)\\b.{0,80}\\b(?:united states|u\\.s\\.|absent|registration)"
-                    + "|\\babsent registration\\b|\\bmade (?:only )?(?:solely )?by means of (?:a|the) (?:\\w+ ){0,3}(?:prospectus|offering)");
-    private static final Pattern MERGER = Pattern.compile(
-            "(?i)\\b(?:investors|(?:share|stock|security)holders)\\b.{0,60}\\b(?:are|is) (?:\\w+ )?(?:urged|advised|encouraged|strongly) .{0,30}\\bread\\b|\\bparticipants in (?:the|any) (?:proxy )?solicitation|\\bsolicitation of proxies\\b"
-                    + "|\\bwill file\\b.{0,120}\\b(?:proxy statement|registration statement on form)|\\bfree (?:of charge|copies)\\b.{0,80}\\b(?:sec|website)");
-    private static final Pattern MARK = Pattern.compile(
-            "(?i)\\b(?:registered )?(?:trade|service) ?marks?\\b.{0,60}\\b(?:of|owned|are|property|owners?|belong)\\b|\\btrade ?marks?\\b.{0,40}\\b(?:herein|mentioned)|\\ball (?:other )?rights reserved\\b|^\\W{0,3}(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d"
-                    + "|\\b(?:is|are) (?:a )?(?:registered )?(?:trade|service)marks? of\\b");
-    private static final Pattern DISCLAIMS = Pattern.compile(
-            "(?i)\\bneither (?:the )?(?:tsx|cse|nex|canadian securities exchange|toronto stock).{0,200}\\b(?:accepts?|responsib)|\\baccepts? (?:no )?responsibility for the (?:adequacy|accuracy)"
-                    + "|\\b(?:has|have) (?:not |neither )(?:\\w+ )?(?:reviewed|approved).{0,80}\\b(?:adequacy|accuracy|contents?) of (?:this|the)|\\b(?:does|do|is|are) not (?:form|a) part of this|\\bnot incorporated (?:by reference )?(?:in|into)|\\bno stock exchange\\b.{0,80}\\b(?:approved|responsib)"
-                    + "|\\b(?:for|solely for) informational purposes only\\b");
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -49,7 +35,7 @@ final class LegendFinder implements PartFinder {
             if (headed
                     && (line.isProse() || under == 0)
                     && !(line.looksLikeHeading() && !line.isProse())
-                    && (under == 0 || isLegal(line.text()))) {
+                    && (under == 0 || LegendWords.isLegal(line.text()))) {
                 claims.claim(Part.LEGEND, line.range());
                 under++;
                 continue;
@@ -68,7 +54,7 @@ final class LegendFinder implements PartFinder {
             if (!claims.isFree(pieces.get(p).range())) {
                 continue;
             }
-            if (isLegal(pieces.get(p).text())) {
+            if (LegendWords.isLegal(pieces.get(p).text())) {
                 first = first < 0 ? p : first;
                 last = p;
             } else if (last >= 0 && p - last > 1) {
@@ -88,12 +74,5 @@ final class LegendFinder implements PartFinder {
         boolean mostly =
                 line.text().length() < 1500 && run.length() * 2 >= line.text().length();
         claims.claim(Part.LEGEND, mostly ? line.range() : run);
-    }
-
-    private static boolean isLegal(String text) {
-        return OFFER.matcher(text).find()
-                || MERGER.matcher(text).find()
-                || MARK.matcher(text).find()
-                || DISCLAIMS.matcher(text).find();
     }
 }

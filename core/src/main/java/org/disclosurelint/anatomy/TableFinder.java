@@ -13,6 +13,8 @@ final class TableFinder implements PartFinder {
     private static final int FEWEST = 4;
     /** That many lines without figures may stand between two rows. */
     private static final int WIDEST_GAP = 3;
+    /** A longer line between two rows is no footnote but text. */
+    private static final int FOOTNOTE = 200;
     /** That many title lines may stand above. */
     private static final int TITLES = 8;
 
@@ -33,7 +35,30 @@ final class TableFinder implements PartFinder {
             }
         }
         rowsOfFigures(layout, claims);
+        between(layout, claims);
         titles(layout, claims);
+    }
+
+    /** A few labels or a footnote between two stretches of a table. */
+    private static void between(Layout layout, Claims claims) {
+        int last = -1;
+        for (int i = 0; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (isTable(line, claims)) {
+                if (last >= 0 && i - last - 1 <= WIDEST_GAP) {
+                    claims.claim(Part.FINANCIAL_TABLE, layout.line(last), line);
+                }
+                last = i;
+            } else if (!claims.isFree(line) || line.text().length() > FOOTNOTE || line.kind() == Block.Kind.LIST_ITEM) {
+                last = -1;
+            }
+        }
+    }
+
+    private static boolean isTable(Line line, Claims claims) {
+        return claims.at(line.range().start())
+                .filter(p -> p == Part.FINANCIAL_TABLE)
+                .isPresent();
     }
 
     private static void rowsOfFigures(Layout layout, Claims claims) {
@@ -59,8 +84,7 @@ final class TableFinder implements PartFinder {
 
     private static void titles(Layout layout, Claims claims) {
         for (int i = 1; i < layout.size(); i++) {
-            boolean table = claims.at(layout.line(i).range().start()).orElse(Part.BODY) == Part.FINANCIAL_TABLE;
-            if (!table || !claims.isFree(layout.line(i - 1))) {
+            if (!isTable(layout.line(i), claims) || !claims.isFree(layout.line(i - 1))) {
                 continue;
             }
             int top = i;
@@ -93,7 +117,7 @@ final class TableFinder implements PartFinder {
     }
 
     private static boolean isLabel(Line line) {
-        return line.text().length() <= 100
+        return line.text().length() <= 160
                 && line.kind() != Block.Kind.LIST_ITEM
                 && !line.endsSentence()
                 && !TELEPHONE.matcher(line.text()).find();

@@ -11,18 +11,24 @@ final class TopMatterFinder implements PartFinder {
 
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?i)^\\W{0,3}(?:(?:company |corporate )?logo|(?:(?:news|press|media|earnings|corporate|financial) ?)(?:release|announcement|alert|bulletin|information|statement)?"
-                    + "|(?:ex(?:hibit)?[- .]{0,3})?\\(?(?:99|[a-z])[-.()\\dA-Za-z]{0,12}(?: \\d{1,3} .{1,60}\\.(?:htm|txt)l?)?|exhibit \\(?[a-z0-9().-]{1,14}"
+                    + "|(?:ex(?:hibit)?[- .]{0,3})?\\(?99[-.()\\dA-Za-z]{0,12}(?: \\d{1,3} .{1,60}\\.(?:htm|txt)l?)?|exhibit \\(?[a-z0-9().-]{1,14}"
                     + "|(?:press|news) release:?|.{0,60}\\b(?:news|press) release)\\W{0,3}$");
-    private static final Pattern EXHIBIT = Pattern.compile("(?i)^(?:ex(?:hibit)?\\b|logo|<|\\[?logo).*");
+    private static final Pattern EXHIBIT = Pattern.compile(
+            "(?i)^(?:ex(?:hibit)?[ -]\\(?[\\da-z(]{1,3}[.)].*|[<\\[(]?(?:company |corporate )?logo\\b.{0,30})$");
     private static final Pattern RELEASE_LINE = Pattern.compile(
             "(?i)^\\W{0,4}(?:for immediate (?:release|distribution|use)|immediate release|(?:for|date of) release|release (?:date|time)|released?:"
                     + "|(?:strictly )?(?:under )?embargo(?:ed)?|not (?:for (?:release|distribution|dissemination|publication)|to be (?:released|distributed))"
                     + "|for (?:release|use|publication) (?:on|at|after|before|in)|hold for release|this announcement contains inside information"
-                    + "|news direct\\W{0,3}$|source: ? ?(?:pr ?newswire|business ?wire|globe ?newswire)|.{0,40}via (?:comtex|news ?edge)\\b).*");
+                    + "|news direct\\W{0,3}$|source: ? ?(?:pr ?newswire|business ?wire|globe ?newswire)).*");
     private static final Pattern STAMP = Pattern.compile(
             "(?i)^(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
     private static final Pattern WIRE_ADDRESS =
             Pattern.compile("(?i)^https?://www\\.(?:prnewswire|businesswire|globenewswire)\\.com/?$");
+
+    /** Whether a line is nothing but the time at which something was published. */
+    static boolean isStamp(String text) {
+        return text.length() <= 60 && STAMP.matcher(text).matches();
+    }
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -37,7 +43,7 @@ final class TopMatterFinder implements PartFinder {
                 continue;
             }
             if (RELEASE_LINE.matcher(text).matches()
-                    || STAMP.matcher(text).matches()
+                    || isStamp(text)
                     || WIRE_ADDRESS.matcher(text).matches()) {
                 claims.claim(Part.RELEASE_LINE, line.range());
             } else if (text.length() <= LONGEST

@@ -1,5 +1,6 @@
 package org.disclosurelint.anatomy;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 
@@ -18,14 +19,20 @@ final class TrailingBoilerplateFinder implements PartFinder {
                     + "|\\p{Lu}.{0,60}'s? (?:mission|vision|business) is\\b)");
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)\\b(?:headquarter(?:s|ed)|founded in|founded by|leading (?:\\w+ ){0,3}(?:provider|supplier|developer|manufacturer|company|distributor|maker|producer)|(?:world|nation|country|industry)['’]s (?:\\w+ )?(?:largest|leading|first|most)|(?:largest|leading)\\b"
-                    + "|trades?|traded|ticker|symbol|(?:nyse|nasdaq|amex|otc\\w*|tsx)\\b|https?://|www\\.|web ?site|world wide web|home page|for (?:more|further|additional) information|subsidiar(?:y|ies) of|provider of|wholly[- ]owned|customers (?:worldwide|include)|fortune \\d+|based in|employees|products and services|worldwide)");
+                    + "|trades?|traded|ticker|symbol|(?:nyse|nasdaq|amex|otc\\w*|tsx)\\b|https?://|www\\.|web ?site|world wide web|home page|for (?:more|further|additional) information|subsidiar(?:y|ies) of|provider of|wholly[- ]owned|customers (?:worldwide|include)|fortune \\d+|based in|committed to|around the world|consumers|offerings|since (?:19|20)\\d\\d|in the (?:19)?[5-9]0s|employees|products and services|worldwide)");
     private static final Pattern NEWS = Pattern.compile(
             "(?i)\\b(?:today|yesterday|announced|announces|reported|said|says|stated|commented|added|noted|quarter|conference call|webcast|will be held|appointed|agreement|press release)\\b|[“”]|\\bper share\\b|^\\W*\"|^Mr\\.|^Ms\\.|^Dr\\.|\\b(?:he|she|his|her)\\b");
     private static final Pattern FIRM = Pattern.compile(
             "^[\\p{Lu}\\p{N}][^.]{1,60}(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|PLC|plc|AG|N\\.V|Group|Technologies|Partners)\\.?):?$");
 
+    private static final Pattern POINTER =
+            Pattern.compile("(?i)(?:please (?:see|refer|visit)|see |click|attach|tables? follow|editor)");
+
     @Override
     public void find(Layout layout, Claims claims) {
+        if (!claims.of(Part.BOILERPLATE).isEmpty()) {
+            return;
+        }
         int end = endOfStory(layout, claims);
         int first = end + 1;
         int taken = 0;
@@ -49,11 +56,23 @@ final class TrailingBoilerplateFinder implements PartFinder {
                 && claims.isFree(layout.line(first - 1))) {
             first--;
         }
-        claims.claim(Part.BOILERPLATE, layout.line(first), layout.line(end));
+        for (int i = first; i <= end; i++) {
+            if (isBoilerplate(layout.line(i))
+                    || !POINTER.matcher(layout.line(i).text()).lookingAt()) {
+                claims.claim(Part.BOILERPLATE, layout.line(i).range());
+            }
+        }
     }
 
     private static int endOfStory(Layout layout, Claims claims) {
+        List<Section> marks = claims.of(Part.END_MARK);
+        int mark = marks.isEmpty()
+                ? layout.draft().text().length()
+                : marks.get(0).range().start();
         int end = layout.size() - 1;
+        while (end >= 0 && layout.line(end).range().start() > mark) {
+            end--;
+        }
         while (end >= 0
                 && (!claims.isFree(layout.line(end))
                         || !layout.line(end).isProse()
@@ -72,14 +91,16 @@ final class TrailingBoilerplateFinder implements PartFinder {
             return false;
         }
         long furniture = FURNITURE.matcher(text).results().limit(4).count();
-        return DESCRIBES.matcher(text).find() && furniture >= 2 || furniture >= 4;
+        return DESCRIBES.matcher(text).find() && furniture >= 2;
     }
 
     /** A heading, web address or short remark between or below the paragraphs of boilerplate. */
     private static boolean isShortCompanion(Layout layout, Line line) {
         return FIRM.matcher(line.text()).matches()
                 || line.text().length() < 160
-                        && (line.text().contains("www.") || line.text().contains("http"));
+                        && (POINTER.matcher(line.text()).lookingAt()
+                                || line.text().contains("www.")
+                                || line.text().contains("http"));
     }
 
     /** Boilerplate has a release before it; a lone paragraph that describes a company is the body. */

@@ -172,8 +172,8 @@ final class Ownership {
             "(?:,?\\s?\\([^()]{1,120}\\)){0,4},?\\s{0,2}(?:and|&)\\s(?:its\\s(?:[\\w-]{2,14}\\s){1,3})?(?:the\\s)?");
 
     private boolean isSubject(Company company, int least) {
-        String before = text.substring(
-                Math.max(least, company.range().start() - 40), company.range().start());
+        int start = company.range().start();
+        String before = text.substring(Math.max(Math.min(least, start), start - 40), start);
         return PARENT.matcher(before).find() || !OTHERS.matcher(before).find();
     }
 

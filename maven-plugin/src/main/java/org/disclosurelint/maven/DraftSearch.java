@@ -40,6 +40,11 @@ final class DraftSearch {
      */
     record Found(List<SourceFile> drafts, List<String> notRead, String nothingThere) {}
 
+    /** Whether somebody said which files are meant. */
+    boolean isChoosy() {
+        return !selection.includes().isEmpty();
+    }
+
     /**
      * The drafts at a place, or of the module's own folder.
      *
@@ -66,7 +71,7 @@ final class DraftSearch {
             }
             SourceFile source = read(file);
             // What somebody named by a pattern is a draft; if no format reads it, the linter says so.
-            if (!selection.includes().isEmpty() || formats.find(source).isPresent()) {
+            if (isChoosy() || formats.find(source).isPresent()) {
                 drafts.add(source);
             } else {
                 notRead.add(source.path());
@@ -76,7 +81,7 @@ final class DraftSearch {
             throw new ProblemsException(List.of(Problem.of(
                     places.shown(folder), "no format reads any of the files here: " + String.join(", ", notRead))));
         }
-        String pattern = selection.includes().isEmpty() ? "" : " that matches " + selection.includes();
+        String pattern = isChoosy() ? " that matches " + selection.includes() : "";
         return new Found(drafts, notRead, "no draft" + pattern + " in " + places.shown(folder));
     }
 

@@ -105,9 +105,8 @@ final class ParameterReader {
         try {
             DraftSearch.Found found = search.find(asked);
             // Without a pom the goal was called by hand: who did so wants something judged.
-            boolean wanted = failIfNone != null
-                    ? failIfNone
-                    : asked.isPresent() || search.isChoosy() || !places.hasProject();
+            boolean wanted =
+                    failIfNone != null ? failIfNone : asked.isPresent() || search.isChoosy() || !places.hasProject();
             if (found.drafts().isEmpty() && wanted) {
                 problem("disclosure.drafts", found.nothingThere(), Optional.empty());
             }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Places(Path module, Path root, boolean hasProject) {
 
     static Places of(MavenSession session, MavenProject project) {
-        Path started = Path.of(Optional.ofNullable(session.getExecutionRootDirectory()).orElse(""));
+        Path started =
+                Path.of(Optional.ofNullable(session.getExecutionRootDirectory()).orElse(""));
         boolean hasProject = project.getBasedir() != null;
         Path module = normal(hasProject ? project.getBasedir().toPath() : started);
         // Maven's own idea of the root is the nearest folder with a .mvn, else where it was started.

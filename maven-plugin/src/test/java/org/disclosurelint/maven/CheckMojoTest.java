@@ -31,7 +31,10 @@ class CheckMojoTest {
     void theDraftsOfAModuleAreThoseInItsFolder(CheckMojo mojo) throws Exception {
         List<String> log = run(mojo);
 
-        assertThat(log).contains("INFO " + REPOSITORY + "drafts/new-mill.txt: no finding", "INFO 1 draft, 1 rule (house 1.0.0): no finding");
+        assertThat(log)
+                .contains(
+                        "INFO " + REPOSITORY + "drafts/new-mill.txt: no finding",
+                        "INFO 1 draft, 1 rule (house 1.0.0): no finding");
         assertThat(Files.readString(REPORT)).contains("\"path\" : \"" + REPOSITORY + "drafts/new-mill.txt\"");
     }
 
@@ -43,8 +46,8 @@ class CheckMojoTest {
 
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(() -> run(mojo, log))
-                .withMessageMatching("1 error in 1 of 1 draft: " + REPOSITORY + "in-review/new-mill.txt \\(1\\); report: "
-                        + "target/mojo-reports/disclosure-report.json");
+                .withMessageMatching("1 error in 1 of 1 draft: " + REPOSITORY
+                        + "in-review/new-mill.txt \\(1\\); report: " + "target/mojo-reports/disclosure-report.json");
         assertThat(log).contains("ERROR " + REPOSITORY + "in-review/new-mill.txt:12:38  error  promise-of-growth");
         assertThat(Files.readString(REPORT)).contains("\"rule\" : \"promise-of-growth\"");
     }
@@ -65,7 +68,8 @@ class CheckMojoTest {
     @MojoParameter(name = "drafts", value = "in-review")
     @MojoParameter(name = "excludes", value = "*.svg,new-*")
     void draftsAllExcludedAreAProblemIfSomeWereAskedFor(CheckMojo mojo) {
-        assertProblems(mojo, "1 problem, nothing was judged", "disclosure.drafts: no draft in " + REPOSITORY + "in-review");
+        assertProblems(
+                mojo, "1 problem, nothing was judged", "disclosure.drafts: no draft in " + REPOSITORY + "in-review");
     }
 
     @Test
@@ -79,7 +83,9 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "drafts", value = "pictures")
     void aFolderOfWhichNothingCanBeReadIsAProblem(CheckMojo mojo) {
-        assertProblems(mojo, REPOSITORY + "pictures: no format reads any of the files here: " + REPOSITORY + "pictures/logo.svg");
+        assertProblems(
+                mojo,
+                REPOSITORY + "pictures: no format reads any of the files here: " + REPOSITORY + "pictures/logo.svg");
     }
 
     @Test
@@ -133,7 +139,9 @@ class CheckMojoTest {
     @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
     @MojoParameter(name = "failOn", value = "never")
     void withoutTheConsoleFormatThereIsOnlyTheSummary(CheckMojo mojo) throws Exception {
-        assertThat(run(mojo)).contains("INFO " + REPOSITORY + "in-review/new-mill.txt: 1 error").noneMatch(l -> l.startsWith("ERROR"));
+        assertThat(run(mojo))
+                .contains("INFO " + REPOSITORY + "in-review/new-mill.txt: 1 error")
+                .noneMatch(l -> l.startsWith("ERROR"));
     }
 
     @Test

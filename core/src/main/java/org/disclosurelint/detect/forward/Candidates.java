@@ -39,6 +39,9 @@ final class Candidates {
             words.add(word.endsWith("e") ? word.substring(0, word.length() - 1) + "ing" : word + "ing");
         }
         addForms("look"); // look forward to
+        words.add("stand"); // stands to gain
+        words.add("stands");
+        words.add("subject"); // the merger is subject to approval
     }
 
     /** Whether a stretch holds a word of a trigger, in any form. */

@@ -38,8 +38,7 @@ final class FalseFriends {
     }
 
     private static boolean thirdParty(Proposition p) {
-        if (p.trigger().family() == Family.EXPECTATION
-                && p.subjectIs("customer", "customers", "consumers", "analysts", "clients", "employees")) {
+        if (p.trigger().family() == Family.EXPECTATION && p.subjectIs(Vocabulary.OBSERVERS)) {
             return true;
         }
         return p.subjectIs(Vocabulary.THIRD_PARTIES) && !p.subjectIsOurs();
@@ -58,25 +57,44 @@ final class FalseFriends {
                 && !p.hasHorizon();
     }
 
-    /** A hedge, or a chance, needs business and a future behind it. */
+    /** A hedge, or an estimate, needs business and a future behind it. */
     private static boolean noFuture(Proposition p) {
-        if (p.trigger().family() != Family.HEDGED_MODAL) {
-            return false;
+        if (p.words().is(p.trigger().first(), "is", "are")
+                && p.words().is(p.trigger().last() - 1, "estimated", "subject")) {
+            return p.words().is(p.trigger().last() - 1, "subject")
+                    ? !p.subjectIs(Vocabulary.DEAL_NOUNS)
+                    : !p.hasHorizon();
         }
+        return p.trigger().family() == Family.HEDGED_MODAL && (person(p) || otherwise(p) || !business(p));
+    }
+
+    private static boolean business(Proposition p) {
         boolean business = p.verbIs(Vocabulary.PERFORMANCE_VERBS) || p.complementHas(Vocabulary.FINANCIAL_ITEMS);
-        boolean person = p.subjectIs("you", "he", "she", "they", "i", "who");
         return switch (p.words().lower(p.trigger().first())) {
-            case "would" ->
-                !(business || p.hasHorizon()) || person || p.verbIs("like", "say", "have") || pastContext(p);
+            case "would", "'d" ->
+                business
+                        || p.hasHorizon()
+                        || p.verbIs(Vocabulary.ENABLING_VERBS) && !p.passive()
+                        || p.words().lower(p.trigger().last() + 1).endsWith("positioned");
             case "should" ->
-                !(p.subjectIsOurs() || p.subjectIs("it", "this", "acquisition", "transaction")) || !business;
-            default -> !business || person || p.passive() || !p.hasHorizon();
+                business && (p.subjectIsOurs() || p.subjectIs("it", "this") || p.subjectIs(Vocabulary.DEAL_NOUNS));
+            default -> business && !p.passive() && (p.hasHorizon() || Qualifiers.believed(p));
         };
     }
 
-    /** "said last year that it would": the future of then. */
-    private static boolean pastContext(Proposition p) {
-        return p.words().is(p.trigger().verb() - 1, "have")
-                || p.words().is(p.trigger().first() + 1, "have");
+    private static boolean person(Proposition p) {
+        return p.subjectIs("you", "he", "she", "i", "who")
+                || p.subjectIs(Vocabulary.OBSERVERS)
+                || p.verbIs("like", "say", "thank");
+    }
+
+    /** "would have been", "would otherwise": what did not happen. */
+    private static boolean otherwise(Proposition p) {
+        for (int i = p.trigger().first() + 1; i < p.trigger().last(); i++) {
+            if (p.words().is(i, "have", "otherwise")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -86,7 +86,7 @@ final class HeadlineTriggers implements TriggerFinder {
                 if (words.verbBase(verb)
                         && words.capitalized(verb)
                         && !words.is(i - 1, NOUNS_WITH_INFINITIVE)
-                        && words.nominal(words.is(i - 1, ")", ",") ? start : i - 1)) {
+                        && words.nominal(words.is(i - 1, ")", ",", ".") ? start : i - 1)) {
                     return List.of(new Trigger(Family.HEADLINE, i, verb, ModalTriggers.mainVerb(words, verb)));
                 }
                 return List.of();

@@ -22,7 +22,8 @@ final class Horizon {
                 "later", "early", "this", "next", "after", "as")) {
             return in(words, setting, from, from + 8);
         }
-        return words.is(from, "soon", "shortly", "imminently");
+        return words.is(from, "soon", "shortly", "imminently")
+                || month(words, from) > 0 && words.capitalized(from) && in(words, setting, from, from + 4);
     }
 
     /** Whether a stretch names a time to come. */

@@ -35,11 +35,12 @@ final class Logistics {
                 && (p.setting().ofEvent()
                         || clock
                         || p.complementHas(Vocabulary.EVENT_NOUNS)
-                        || p.complementHas(Vocabulary.ACCESS_WORDS)
+                        || access(p)
                         || p.passive() && p.setting().afterLogistics())) {
             return true;
         }
-        if (p.verbIs(Vocabulary.LOGISTICS_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 12))) {
+        if (p.verbIs(Vocabulary.LOGISTICS_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 12))
+                || p.verbIs(Vocabulary.PROGRAM_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 4))) {
             return true;
         }
         if (p.verbIs(Vocabulary.TELLING_VERBS) && told(p)) {
@@ -53,13 +54,14 @@ final class Logistics {
                 && OF_EVENTS.contains(p.words().verbLemma(p.trigger().verb()))) {
             return true;
         }
-        boolean about = p.clauseHas(Vocabulary.EVENT_NOUNS) || p.complementHas(Vocabulary.ACCESS_WORDS);
+        boolean about = p.objectHas(Vocabulary.EVENT_NOUNS, 8) || access(p);
         if (p.setting().afterLogistics() && (about || p.subjectIs("it", "this", "they", "he", "she"))) {
             return true;
         }
         return p.setting().ofEvent()
                 && (about
                         || p.verbIs(Vocabulary.LOGISTICS_VERBS)
+                        || p.verbIs(Vocabulary.PROGRAM_VERBS)
                         || p.subjectIs("management", "companies", "executives", "team"));
     }
 
@@ -98,7 +100,8 @@ final class Logistics {
         for (int i = p.clause().start(); i < p.clause().end(); i++) {
             clinical |= p.words().is(i, CLINICAL);
         }
-        boolean subject = p.passive() && p.subjectIs(Vocabulary.TOLD_THINGS);
+        boolean subject = p.passive()
+                && (p.subjectIs(Vocabulary.TOLD_THINGS) || p.verbIs("announce", "disclose", "publish", "post"));
         return !clinical
                 && (subject
                         || !p.passive()
@@ -112,7 +115,7 @@ final class Logistics {
                 || p.verbIs("be", "remain", "become", "make")
                         && near(p, "available", "accessible", "archived", "posted", "live", "open");
         return there
-                && (p.complementHas(Vocabulary.ACCESS_WORDS)
+                && (access(p)
                         || p.subjectIs(Vocabulary.TOLD_THINGS)
                         || p.clauseHas(Vocabulary.EVENT_NOUNS)
                         || p.setting().ofEvent()
@@ -128,10 +131,23 @@ final class Logistics {
         return false;
     }
 
+    /** Where it can be followed: a web address, a telephone, a page of investor relations. */
+    private static boolean access(Proposition p) {
+        for (int i = p.trigger().complement(); i < p.clause().end(); i++) {
+            if (p.words().lower(i).matches(".*\\.(?:com|net|org|gov|io)(?:/.*)?")) {
+                return true;
+            }
+        }
+        return p.complementHas(Vocabulary.ACCESS_WORDS);
+    }
+
     /** A time of the day: "at 4:30 p.m." */
     private static boolean clock(Proposition p) {
         for (int i = p.clause().start(); i < p.clause().end(); i++) {
             if (p.words().text(i).matches("\\d{1,2}:\\d{2}.*")
+                    || p.words().is(i, ":")
+                            && p.words().text(i - 1).matches("\\d{1,2}")
+                            && p.words().text(i + 1).matches("\\d{2}.*")
                     || p.words().is(i, "p.m", "a.m", "p.m.", "a.m.", "pm", "am")
                             && p.words().text(i - 1).matches(".*\\d")) {
                 return true;

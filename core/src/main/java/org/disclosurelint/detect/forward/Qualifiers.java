@@ -16,14 +16,20 @@ final class Qualifiers {
         Words words = p.words();
         if (p.trigger().family().qualifies()) {
             all.add(words.range(p.trigger().first(), p.trigger().last()));
+        } else {
+            governor(p, before).ifPresent(all::add);
         }
-        governor(p, before).ifPresent(all::add);
         softener(p).ifPresent(i -> all.add(words.range(i, i)));
         condition(p).ifPresent(all::add);
         Phrases pointers = p.list(Vocabulary.POINTERS);
         OptionalInt pointer = pointers.firstIn(words, 0, words.size());
         pointer.ifPresent(i -> all.add(words.range(i, i + pointers.lengthAt(words, i) - 1)));
         return all;
+    }
+
+    /** Whether a verb of opinion governs the proposition. */
+    static boolean believed(Proposition p) {
+        return governor(p, List.of()).isPresent();
     }
 
     /** "We believe that …": the verb of opinion or expectation on which the clause depends. */
@@ -35,7 +41,7 @@ final class Qualifiers {
             return behind;
         }
         if (clause.relative()) {
-            return relativeOfBelief(p);
+            return Optional.empty();
         }
         boolean second = clause.coordinated()
                 || words.is(clause.start() - 1, "and", "but", "or")
@@ -44,7 +50,7 @@ final class Qualifiers {
             return before.isEmpty() ? Optional.empty() : inherited(before, p);
         }
         for (int i = clause.start() - 1; i >= 0; i--) {
-            if (words.hard(i)) {
+            if (words.hard(i) || words.is(i, "where", "which", "who", "whose", "because", "so")) {
                 break;
             }
             if (believes(p, i)) {
@@ -68,17 +74,15 @@ final class Qualifiers {
                 : Optional.empty();
     }
 
-    /** "a market that we believe will grow". */
-    private static Optional<TextRange> relativeOfBelief(Proposition p) {
-        return Optional.empty();
-    }
-
     private static boolean believes(Proposition p, int at) {
         Words words = p.words();
         boolean verb = p.list(Vocabulary.OPINION_VERBS).at(words, at)
                 || p.list(Vocabulary.EXPECTATION_VERBS).at(words, at);
         return verb && words.tagStarts(at, "VB") && !words.tagged(at, "VBN") && !words.determiner(at - 1)
-                || words.is(at, "hopeful", "estimates", "belief", "expectation");
+                || words.is(at, "hopeful", "estimates", "belief", "expectation")
+                || words.is(at, "expected", "anticipated", "projected", "estimated")
+                        && words.is(at + 1, "that")
+                        && words.formOfBe(words.skipAdverbsBack(at - 1));
     }
 
     /** ", we believe,": an opinion verb within the clause, behind the trigger. */

@@ -19,6 +19,10 @@ final class StateTriggers implements TriggerFinder {
                     && words.tagStarts(i, "VB")
                     && !words.participle(i)) {
                 all.add(new Trigger(Family.PROMISE, i, i + 2, ModalTriggers.mainVerb(words, i + 2)));
+            } else if (words.is(i, "subject")
+                    && words.is(i + 1, "to")
+                    && words.is(words.skipAdverbsBack(i - 1), "is", "are", "remains")) {
+                all.add(new Trigger(Family.EXPECTED, words.skipAdverbsBack(i - 1), i + 1, -1));
             } else if (words.is(i, "stands", "stand") && words.is(i + 1, "to") && words.verbBase(i + 2)) {
                 all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
             } else {

@@ -177,8 +177,12 @@ final class Words {
                         "never",
                         "together",
                         "currently")
-                || tagStarts(at, "RB") && !tagStarts(at, "NN") && !tagStarts(at, "JJ") && !preposition(at)
-                || tagStarts(at, "RB") && lower(at).endsWith("ly");
+                || tagStarts(at, "RB")
+                        && !verbBase(at)
+                        && !tagStarts(at, "NN")
+                        && !tagStarts(at, "JJ")
+                        && !preposition(at)
+                || tagStarts(at, "RB") && lower(at).endsWith("ly") && !verbBase(at);
     }
 
     boolean preposition(int at) {

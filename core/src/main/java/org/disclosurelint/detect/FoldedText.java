@@ -1,0 +1,26 @@
+package org.disclosurelint.detect;
+
+/**
+ * A text folded for comparison, character by character, so that ranges in the folded text are ranges in the text: lower
+ * case, every white space a space, quotation marks and dashes straight.
+ */
+final class FoldedText {
+    private FoldedText() {}
+
+    static String fold(CharSequence text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            default -> Character.isWhitespace(c) || c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+        };
+    }
+}

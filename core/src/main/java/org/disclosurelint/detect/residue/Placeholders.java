@@ -1,0 +1,99 @@
+package org.disclosurelint.detect.residue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.Phrases;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Finds placeholders and drafters' notes.
+ *
+ * @param words what this rule takes for a placeholder besides
+ * @param allow words that are none, whatever they look like
+ */
+record Placeholders(Phrases words, Phrases allow) implements Detector {
+    /** The logo's line stands among the first ones. */
+    private static final int LETTERHEAD_BLOCKS = 6;
+
+    @Override
+    public List<Match.Found> detect(Subject subject, Scope scope) {
+        String text = subject.draft().text();
+        List<TextRange> found = new ArrayList<>();
+        PlaceholderPatterns.ANYWHERE.forEach(p -> matches(p, text, found));
+        words.in(text).forEach(h -> found.add(h.range()));
+        lines(subject, found);
+        List<TextRange> allowed =
+                allow.in(text).stream().map(Phrases.Hit::range).toList();
+        return outermost(found).stream()
+                .filter(r -> allowed.stream().noneMatch(a -> a.overlaps(r)))
+                .filter(r -> scope.contains(subject.anatomy().partOf(r)))
+                .map(Match.Found::new)
+                .toList();
+    }
+
+    private static void matches(Pattern pattern, String text, List<TextRange> into) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            into.add(new TextRange(matcher.start(), matcher.end()));
+        }
+    }
+
+    private static void lines(Subject subject, List<TextRange> into) {
+        String text = subject.draft().text();
+        List<Block> blocks = subject.draft().blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            for (TextRange line : lines(text, blocks.get(b).range())) {
+                String words = line.of(text);
+                if (words.length() <= 80
+                        && PlaceholderPatterns.STAMP.matcher(words).matches()) {
+                    into.add(line);
+                } else if (words.length() <= 40
+                        && PlaceholderPatterns.LOGO.matcher(words).matches()
+                        && (b < LETTERHEAD_BLOCKS || subject.anatomy().partOf(line) == Part.LETTERHEAD)) {
+                    into.add(line);
+                } else if (words.contains("__")
+                        && !PlaceholderPatterns.SIGNATURE.matcher(words).find()) {
+                    List<TextRange> blanks = new ArrayList<>();
+                    matches(PlaceholderPatterns.BLANK, words, blanks);
+                    blanks.forEach(r -> into.add(r.shift(line.start())));
+                }
+            }
+        }
+    }
+
+    private static List<TextRange> lines(String text, TextRange block) {
+        List<TextRange> lines = new ArrayList<>();
+        int from = block.start();
+        while (from <= block.end()) {
+            int nl = text.indexOf('\n', from);
+            int to = nl < 0 || nl > block.end() ? block.end() : nl;
+            lines.add(new TextRange(from, to));
+            from = to + 1;
+        }
+        return lines;
+    }
+
+    /** In order, without those that lie within another. */
+    private static List<TextRange> outermost(List<TextRange> ranges) {
+        List<TextRange> kept = new ArrayList<>();
+        List<TextRange> sorted = ranges.stream()
+                .sorted((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end())
+                .toList();
+        int end = -1;
+        for (TextRange range : sorted) {
+            if (range.end() > end) {
+                kept.add(range);
+                end = range.end();
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,18 @@
+package org.disclosurelint.detect.residue;
+
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.yaml.YamlMapping;
+
+/** {@code text-after-end-mark}: running prose behind the end mark that looks left over. It has no parameters. */
+public final class TrailerTextProvider implements DetectorProvider {
+    @Override
+    public String name() {
+        return "text-after-end-mark";
+    }
+
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        return new TrailerText();
+    }
+}

@@ -32,7 +32,7 @@ record WeekdayWords(DayOfWeek day, int start, int end) {
 
     /** The weekday name that begins at an offset, if one does. */
     static Optional<WeekdayWords> at(String text, int offset) {
-        Matcher m = NAME.matcher(text).region(offset, text.length()).useTransparentBounds(true);
+        Matcher m = NAME.matcher(text).region(offset, text.length());
         return m.lookingAt() ? Optional.of(of(m)) : Optional.empty();
     }
 

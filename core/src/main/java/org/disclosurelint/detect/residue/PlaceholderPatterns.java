@@ -21,55 +21,71 @@ final class PlaceholderPatterns {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
 
+    /**
+     * What some placeholders look like.
+     *
+     * @param anchors words apart by spaces, of which one must stand in a text (in lower case) for the pattern to fit anywhere
+     *     in it: finished releases hold hardly any of them, and a search for a word costs a hundredth of one for a pattern
+     */
+    record Shape(List<String> anchors, Pattern pattern) {
+        Shape(String anchors, String pattern) {
+            this(List.of(anchors.split(" ")), Pattern.compile(pattern));
+        }
+
+        boolean canBeIn(String lowerCase) {
+            return anchors.stream().anyMatch(lowerCase::contains);
+        }
+    }
+
     /** In any text. */
-    static final List<Pattern> ANYWHERE = List.of(
+    static final List<Shape> ANYWHERE = List.of(
             // [●] [•] [__] [XX] [?]
-            Pattern.compile(
+            new Shape("[", 
                     "\\[[ ]?(?:[●•■◦○·∙⚫]{1,10}|_{1,60}|[Xx]{2,10}(?:[./,-][Xx]{1,10}){0,4}|\\*{2,10}|\\?{1,5}|\\.{3,10})[ ]?\\]"),
             // [NAME]: in capitals, or in lower case with words that only a drafter brackets; [a link](…) of Markdown is
             // none
-            Pattern.compile("\\[[ ]?(?:" + FIELD + ")(?:[ ,:/-][^\\]\\[\\n]{0,80})?[ ]?\\](?!\\()"),
-            Pattern.compile(
+            new Shape("[", "\\[[ ]?(?:" + FIELD + ")(?:[ ,:/-][^\\]\\[\\n]{0,80})?[ ]?\\](?!\\()"),
+            new Shape("[", 
                     "\\[[ ]?(?i:insert\\b|placeholder\\b|tb[cd]\\b|tktk\\b|to come\\b|to be (?:added|confirmed|determined|inserted|provided|supplied|updated)\\b"
                             + "|(?:company|issuer|person|speaker|executive|product|partner|client|customer|city|spokesperson|contact|ceo|first|last) name\\b"
                             + "|(?:name|title|number|amount|date) of\\b|your )[^\\]\\[\\n]{0,80}\\](?!\\()"),
-            Pattern.compile(
+            new Shape("[", 
                     "\\[(?:Name|Date|Title|City|State|City, State|Month|Ticker|Amount|Quote|Link|URL)\\](?!\\()"),
             // <<name>> {{name}} ${name} <insert name>
-            Pattern.compile("<<(?! )[^<>\\n]{1,80}>>"),
-            Pattern.compile("\\{\\{[^{}\\n]{1,80}\\}\\}"),
-            Pattern.compile("\\$\\{[\\w.-]{1,60}\\}"),
-            Pattern.compile("<(?i:insert|placeholder|tb[cd])\\b[^<>\\n]{0,80}>"),
+            new Shape("<<", "<<(?! )[^<>\\n]{1,80}>>"),
+            new Shape("{{", "\\{\\{[^{}\\n]{1,80}\\}\\}"),
+            new Shape("${", "\\$\\{[\\w.-]{1,60}\\}"),
+            new Shape("<", "<(?i:insert|placeholder|tb[cd])\\b[^<>\\n]{0,80}>"),
             // $XX.X million, XX%, X.X%, XX/XX/20XX, June XX, 20XX
-            Pattern.compile("[$€£][ ]?[Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile("(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
-            Pattern.compile("(?<![\\p{L}\\p{Nd}/])[Xx]{2}/[Xx]{2}(?:/(?:20)?[Xx]{2,4})?(?![\\p{L}\\p{Nd}/])"),
-            Pattern.compile("\\b" + MONTH + "[ \\n](?:X{2}|xx)\\b(?!-)"),
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])20(?:XX|xx|_{2})(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile(
+            new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])"),
+            new Shape("xx x.x x,x", "(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
+            new Shape("xx/", "(?<![\\p{L}\\p{Nd}/])[Xx]{2}/[Xx]{2}(?:/(?:(?:20)?[Xx]{2}|[Xx]{4}|\\d{4}|\\d{2}))?(?![\\p{L}\\p{Nd}/])"),
+            new Shape("xx", "\\b" + MONTH + "[ \\n](?:X{2}|xx)\\b(?!-)"),
+            new Shape("20xx 20_", "(?<![\\p{L}\\p{Nd}])20(?:XX|xx|_{2})(?![\\p{L}\\p{Nd}])"),
+            new Shape("xxx", 
                     "(?<![\\p{L}\\p{Nd}])\\(?(?:[Xx]{3}|\\d{3})\\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\d{3}[-.][Xx]{4}(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile("\\([A-Za-z][A-Za-z ]{1,30}:[ ]?(?:X{3,5}|x{3,5}|TB[CD]|_{2,8})\\)"),
+            new Shape("xxxx", "(?<![\\p{L}\\p{Nd}])\\d{3}[-.][Xx]{4}(?![\\p{L}\\p{Nd}])"),
+            new Shape("xxx tbd __", "\\([A-Za-z][A-Za-z ]{1,30}:[ ]?(?:X{3,5}|x{3,5}|TBD|_{2,8})\\)"),
             // $____ million, June __, ___%
-            Pattern.compile("[$€£][ ]?_{2,30}"),
-            Pattern.compile("\\b(?i:" + MONTH + ")[ \\n]_{1,10}(?!\\w)"),
-            Pattern.compile("(?<!\\w)_{2,30}" + UNIT),
+            new Shape("__", "[$€£][ ]?_{2,30}"),
+            new Shape("_", "\\b(?i:" + MONTH + ")[ \\n]_{1,10}(?!\\w)"),
+            new Shape("__", "(?<!\\w)_{2,30}" + UNIT),
             // TBD, TKTK
-            Pattern.compile("(?<![\\p{L}\\p{Nd}&.-])TBD(?![\\p{L}\\p{Nd}&-])"),
-            Pattern.compile("(?<![\\p{L}\\p{Nd}&.-])(?:TKTK(?:TK)*|tktk)(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile("(?:[$€£][ ]?TK|(?<![\\p{L}\\p{Nd}&.-])TK" + UNIT + ")(?![\\p{L}\\p{Nd}])"),
-            Pattern.compile("(?<=[:(,–—-] ?)TB[C](?=[ ]?(?:[).,;]|\\n|$))"),
-            Pattern.compile(
-                    "\\b(?:INSERT|ADD)(?: [A-Z]{2,15}){0,3} (?:HERE|NAME|DATE|QUOTE|LINK|LOGO|PHOTO|TEXT|URL|AMOUNT|TITLE|CITY|NUMBER|TABLE|CHART)\\b"),
-            Pattern.compile("\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
-            Pattern.compile("\\b(?i:lorem ipsum)\\b"),
-            Pattern.compile("#(?:REF!|VALUE!|DIV/0!|NAME\\?|NUM!)"),
+            new Shape("tbd", "(?<![\\p{L}\\p{Nd}&.-])TBD(?![\\p{L}\\p{Nd}&-])"),
+            new Shape("tktk", "(?<![\\p{L}\\p{Nd}&.-])(?:TKTK(?:TK)*|tktk)(?![\\p{L}\\p{Nd}])"),
+            new Shape("tk", "(?:[$€£][ ]?TK|(?<![\\p{L}\\p{Nd}&.-])TK" + UNIT + ")(?![\\p{L}\\p{Nd}])"),
+            new Shape("tbc", "(?<=[:,–—-] ?)TBC(?=[ ]?(?:[.,;]|\\n|$))"),
+            new Shape("insert", 
+                    "\\bINSERT(?: [A-Z]{2,15}){0,3} (?:HERE|NAME|DATE|QUOTE|LINK|LOGO|PHOTO|TEXT|URL|AMOUNT|TITLE|CITY|NUMBER|TABLE|CHART)\\b"),
+            new Shape("quote", "\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
+            new Shape("lorem", "\\b(?i:lorem ipsum)\\b"),
+            new Shape("#", "#(?:REF!|VALUE!|DIV/0!|NAME\\?|NUM!)"),
             // What drafters and lawyers write to each other
-            Pattern.compile(
+            new Shape("note ntd", 
                     "(?<![\\p{L}\\p{Nd}])(?i:note to (?:the )?(?:draft|drafters?|file|self|counsel|reviewers?))\\b|\\bNTD:"),
-            Pattern.compile("(?i)\\bprivileged[ \\n](?:&|and)[ \\n]confidential\\b"),
-            Pattern.compile("(?i)\\battorney[-–/ ]client[ \\n](?:privileged?|communication|work product)\\b"),
-            Pattern.compile(
+            new Shape("privileged", "(?i)\\bprivileged[ \\n](?:&|and)[ \\n]confidential\\b"),
+            new Shape("attorney", "(?i)\\battorney[-–/ ]client[ \\n](?:privileged?|communication|work product)\\b"),
+            new Shape("internal draft", 
                     "(?i)\\b(?:for internal use only|internal use only|internal draft|draft[ -–—]{1,3}(?:not for release|do not (?:distribute|release|circulate)))\\b"));
 
     /** What a line of its own says: a drafter's stamp. */
@@ -81,7 +97,7 @@ final class PlaceholderPatterns {
 
     /** A line of the letterhead where the picture goes. */
     static final Pattern LOGO = Pattern.compile(
-            "[\\[(<{]{0,2}(?:(?:INSERT|PLACE|ADD|Insert|Place|Add) )?(?:(?:YOUR|THE|COMPANY|CORPORATE|Your|Company|Corporate) )?(?:LOGO|Logo)(?: (?:HERE|GOES HERE|here|goes here))?[\\])>}]{0,2}");
+            "[\\[(<{]{0,2}(?:(?:INSERT|PLACE|ADD|Insert|Place|Add) )?(?:(?:YOUR|THE|COMPANY|CORPORATE|Your|Company|Corporate) )?(?:LOGO|Logo)(?: (?i:(?:goes )?here))?[\\])>}]{0,2}");
 
     /** A line with a blank to fill in by hand. */
     static final Pattern SIGNATURE = Pattern.compile(

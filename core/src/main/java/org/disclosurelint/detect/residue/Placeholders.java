@@ -2,9 +2,9 @@ package org.disclosurelint.detect.residue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.Phrases;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
@@ -21,18 +21,21 @@ import org.disclosurelint.rule.Subject;
  */
 record Placeholders(Phrases words, Phrases allow) implements Detector {
     /** The logo's line stands among the first ones. */
-    private static final int LETTERHEAD_BLOCKS = 6;
+    private static final int LETTERHEAD_BLOCKS = 8;
 
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
         String text = subject.draft().text();
         List<TextRange> found = new ArrayList<>();
-        PlaceholderPatterns.ANYWHERE.forEach(p -> matches(p, text, found));
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        PlaceholderPatterns.ANYWHERE.stream()
+                .filter(s -> s.canBeIn(lowerCase))
+                .forEach(s -> matches(s.pattern(), text, found));
         words.in(text).forEach(h -> found.add(h.range()));
         lines(subject, found);
         List<TextRange> allowed =
                 allow.in(text).stream().map(Phrases.Hit::range).toList();
-        return outermost(found).stream()
+        return joined(found).stream()
                 .filter(r -> allowed.stream().noneMatch(a -> a.overlaps(r)))
                 .filter(r -> scope.contains(subject.anatomy().partOf(r)))
                 .map(Match.Found::new)
@@ -57,7 +60,7 @@ record Placeholders(Phrases words, Phrases allow) implements Detector {
                     into.add(line);
                 } else if (words.length() <= 40
                         && PlaceholderPatterns.LOGO.matcher(words).matches()
-                        && (b < LETTERHEAD_BLOCKS || subject.anatomy().partOf(line) == Part.LETTERHEAD)) {
+                        && b < LETTERHEAD_BLOCKS) {
                     into.add(line);
                 } else if (words.contains("__")
                         && !PlaceholderPatterns.SIGNATURE.matcher(words).find()) {
@@ -81,19 +84,18 @@ record Placeholders(Phrases words, Phrases allow) implements Detector {
         return lines;
     }
 
-    /** In order, without those that lie within another. */
-    private static List<TextRange> outermost(List<TextRange> ranges) {
-        List<TextRange> kept = new ArrayList<>();
-        List<TextRange> sorted = ranges.stream()
-                .sorted((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : b.end() - a.end())
-                .toList();
-        int end = -1;
-        for (TextRange range : sorted) {
-            if (range.end() > end) {
-                kept.add(range);
-                end = range.end();
+    /** In order; those that overlap are one. */
+    private static List<TextRange> joined(List<TextRange> ranges) {
+        List<TextRange> joined = new ArrayList<>();
+        for (TextRange range : ranges.stream().sorted().toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).overlaps(range)) {
+                TextRange before = joined.get(last);
+                joined.set(last, new TextRange(before.start(), Math.max(before.end(), range.end())));
+            } else {
+                joined.add(range);
             }
         }
-        return kept;
+        return joined;
     }
 }

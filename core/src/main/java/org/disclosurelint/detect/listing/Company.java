@@ -110,6 +110,9 @@ record Company(TextRange range, List<String> words) {
             while (wordStart > least && !isGap(text.charAt(wordStart - 1))) {
                 wordStart--;
             }
+            int dashes = text.substring(wordStart, wordEnd).lastIndexOf("--");
+            boolean afterDash = dashes >= 0;
+            wordStart += afterDash ? dashes + 2 : 0;
             String word = text.substring(wordStart, wordEnd);
             if (word.isEmpty() || !isNameWord(word, wordStart == start || start == end)) {
                 break;
@@ -117,6 +120,9 @@ record Company(TextRange range, List<String> words) {
             words++;
             if (!JOINS.contains(word)) {
                 start = wordStart;
+            }
+            if (afterDash) {
+                break;
             }
             i = wordStart;
             while (i > least && (text.charAt(i - 1) == ' ')) {
@@ -190,6 +196,12 @@ record Company(TextRange range, List<String> words) {
         }
         String initials = b.stream().map(w -> w.substring(0, 1)).reduce("", String::concat);
         return a.size() == 1 && b.size() > 2 && a.get(0).equals(initials);
+    }
+
+    /** Whether a heading names the company. */
+    boolean isNamedIn(String heading) {
+        String folded = " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&]+", " ") + " ";
+        return folded.contains(" " + String.join(" ", words) + " ") || folded.contains(" " + words.get(0) + " ");
     }
 
     private static Optional<Company> of(String name, TextRange range) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.rule.Reference;
 
 /**
@@ -26,7 +28,10 @@ public final class ExchangeTable {
     /** No label of the table has more words. */
     static final int MAX_WORDS = 9;
 
-    private final Map<String, Market> byId = new HashMap<>();
+    private static final List<String> OFTEN_MISSPELT =
+            List.of("NYSE", "NASDAQ", "OTCQB", "OTCQX", "OTCBB", "OTC Pink", "TSXV", "OTC Markets", "NYSE American");
+
+    private final Map<String, Market> byId = new LinkedHashMap<>();
     private final Map<String, List<Market>> byLabel = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -94,7 +99,7 @@ public final class ExchangeTable {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All markets, in no particular order. */
+    /** All markets, in the order of the table. */
     public List<Market> markets() {
         return List.copyOf(byId.values());
     }
@@ -128,6 +133,35 @@ public final class ExchangeTable {
             next = next.get().successor().flatMap(this::byId);
         }
         return false;
+    }
+
+    /** The market that stands for another on a day: itself while it is in use, else the first of its successors that is. */
+    Optional<Market> successorOn(Market market, LocalDate day) {
+        Optional<Market> next = Optional.of(market);
+        for (int steps = 0; steps < 8 && next.isPresent(); steps++) {
+            if (next.get().statusOn(day) == Market.Status.CURRENT) {
+                return next;
+            }
+            next = next.get().successor().flatMap(this::byId);
+        }
+        return Optional.empty();
+    }
+
+    /** The well-known label that was probably meant by one that the table does not know. */
+    Optional<String> nearest(String label) {
+        String folded = fold(label);
+        return OFTEN_MISSPELT.stream().filter(l -> isNear(fold(l), folded)).findFirst();
+    }
+
+    private static boolean isNear(String right, String wrong) {
+        if (wrong.length() == right.length() && letters(wrong).equals(letters(right))) {
+            return true; // letters changed places
+        }
+        return right.length() >= 5 && new LevenshteinDistance(1).apply(right, wrong) == 1;
+    }
+
+    private static List<Integer> letters(String word) {
+        return word.chars().sorted().boxed().toList();
     }
 
     /** Whether a label is also a common word or name, so that a tag needs more than it to be believed. */

@@ -3,6 +3,7 @@ package org.disclosurelint.detect.listing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
@@ -34,8 +35,15 @@ public final class ListingCitations {
                     cited.ticker(),
                     ownership.isIssuers(cited),
                     cited.inTag(),
-                    cited.market().map(Market::id)));
+                    marketOf(subject.draft().words(cited.label()), table, subject)));
         }
         return List.copyOf(all);
+    }
+
+    private static Optional<String> marketOf(String label, ExchangeTable table, Subject subject) {
+        return subject.date()
+                .flatMap(d -> table.find(label, d))
+                .or(() -> table.find(label))
+                .map(Market::id);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.draft.TextRange;
@@ -71,14 +73,20 @@ final class Ownership {
             boolean own = known ? isProfiles(cited, profile, table) : isByText(cited);
             verdicts.merge(cited.group(), own, Boolean::logicalOr);
         }
-        if (!known && verdicts.values().stream().noneMatch(v -> v)) {
-            for (Cited cited : found) {
-                if (speaksForParent(cited)) {
-                    verdicts.put(cited.group(), true);
-                }
-            }
+        if (!known) {
+            fallBack(this::isInHeadline);
+            fallBack(this::speaksForParent);
+            fallBack(this::isAboutItself);
         }
         sameSymbols();
+    }
+
+    /** Asks another question of all tags while none is known to be the issuer's. */
+    private void fallBack(Predicate<Cited> question) {
+        if (verdicts.containsValue(true)) {
+            return;
+        }
+        found.stream().filter(question).forEach(c -> verdicts.put(c.group(), true));
     }
 
     /** A symbol that is the issuer's once is the issuer's everywhere. */
@@ -111,39 +119,53 @@ final class Ownership {
         if (owner.isPresent()) {
             return isIssuer(owner.get());
         }
-        return isLeading(cited) || isPronoun(cited) && !inOthersSection(cited);
+        return isLeading(cited) || !inOthersSection(cited);
     }
 
     private boolean isIssuer(Company company) {
         return issuers.stream().anyMatch(i -> i.isSame(company));
     }
 
-    /** The companies that are the subject of headline and lead, and failing those of the "About" sections. */
+    /** The companies that are the subject of lead and headline, failing those the first that is the subject of a block. */
     private void readIssuers() {
-        subject.anatomy().sections(Part.LEAD).forEach(this::readLead);
-        if (subject.anatomy().sections(Part.LEAD).isEmpty() && !found.isEmpty()) {
-            TextRange first = found.get(0).group();
-            int start = text.lastIndexOf("\n\n", first.start()) + 1;
-            readLead(new Section(Part.LEAD, new TextRange(start, first.end())));
-        }
+        subject.anatomy().sections(Part.LEAD).forEach(s -> readLead(s.range()));
         for (Part part : List.of(Part.HEADLINE, Part.SUBHEADLINE)) {
             for (Section section : subject.anatomy().sections(part)) {
-                Company.startingAt(
-                                text, section.range().start(), section.range().end())
+                Company.startingAt(text, section.range().start(), section.range().end())
                         .ifPresent(issuers::add);
             }
         }
-        if (issuers.isEmpty()) {
-            subject.anatomy().sections(Part.BOILERPLATE).stream()
+        boolean anybody = found.stream().anyMatch(c -> owner(c).filter(this::isIssuer).isPresent());
+        if (!anybody) {
+            found.stream()
+                    .filter(Cited::inTag)
+                    .filter(c -> isSubjectOfBlock(c))
                     .findFirst()
-                    .ifPresent(s -> about(s).ifPresent(issuers::add));
+                    .ifPresent(c -> readLead(new TextRange(blockStart(c), c.group().end())));
         }
     }
 
+    private int blockStart(Cited cited) {
+        int gap = text.lastIndexOf("\n\n", cited.group().start());
+        return gap < 0 ? 0 : gap + 2;
+    }
+
+    private boolean isSubjectOfBlock(Cited cited) {
+        int start = blockStart(cited);
+        boolean verb = MAIN_VERB
+                .matcher(text)
+                .region(Math.max(start, cited.group().start() - 500), cited.group().start())
+                .find();
+        return !verb
+                && Company.before(text, cited.group().start())
+                        .filter(c -> isSubject(c, start))
+                        .isPresent();
+    }
+
     /** All companies before the main verb of the lead. */
-    private void readLead(Section lead) {
-        int start = lead.range().start();
-        int end = Math.min(lead.range().end(), start + 700);
+    private void readLead(TextRange lead) {
+        int start = lead.start();
+        int end = Math.min(lead.end(), start + 700);
         Matcher verb = MAIN_VERB.matcher(text).region(start, end);
         int until = verb.find() ? verb.start() : end;
         for (Cited cited : found) {
@@ -230,18 +252,30 @@ final class Ownership {
                 .anyMatch(c -> !isIssuer(c));
     }
 
-    private boolean speaksForParent(Cited cited) {
+    /** Headline and the head of the lead name the owner. */
+    private boolean isInHeadline(Cited cited) {
         Optional<Company> owner = Company.before(text, cited.group().start());
-        if (owner.isEmpty()) {
-            return false;
-        }
-        int start = owner.get().range().start();
-        boolean parent =
-                PARENT.matcher(text.substring(Math.max(0, start - 50), start)).find();
-        boolean named = subject.anatomy().sections(Part.BOILERPLATE).stream()
-                .filter(s -> s.range().contains(cited.range()))
-                .flatMap(s -> about(s).stream())
-                .anyMatch(c -> c.isSame(owner.get()));
-        return parent || named;
+        return owner.isPresent()
+                && Stream.of(Part.HEADLINE, Part.SUBHEADLINE)
+                        .flatMap(p -> subject.anatomy().sections(p).stream())
+                        .anyMatch(s -> owner.get().isNamedIn(s.range().of(text)));
+    }
+
+    /** "a subsidiary of Meridian, Inc. (NYSE: X)". */
+    private boolean speaksForParent(Cited cited) {
+        return Company.before(text, cited.group().start())
+                .map(c -> c.range().start())
+                .map(at -> text.substring(Math.max(0, at - 50), at))
+                .filter(before -> PARENT.matcher(before).find())
+                .isPresent();
+    }
+
+    /** A tag of Meridian in "About Meridian", or at the head of some block of boilerplate. */
+    private boolean isAboutItself(Cited cited) {
+        Optional<Company> owner = Company.before(text, cited.group().start());
+        return owner.isPresent()
+                && subject.anatomy().sections(Part.BOILERPLATE).stream()
+                        .filter(s -> s.range().contains(cited.range()))
+                        .anyMatch(s -> about(s).map(a -> a.isSame(owner.get())).orElse(true));
     }
 }

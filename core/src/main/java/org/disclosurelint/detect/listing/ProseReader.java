@@ -90,7 +90,7 @@ final class ProseReader {
 
     private Cited cited(TextRange label, TextRange ticker) {
         TextRange group = new TextRange(Math.min(label.start(), ticker.start()), Math.max(label.end(), ticker.end()));
-        return new Cited(label, ticker, group, ticker.of(text), false, table.find(label.of(text)));
+        return new Cited(label, ticker, group, ticker.of(text), false);
     }
 
     /** The label nearest before a place in the same sentence, and those coordinated with it. */

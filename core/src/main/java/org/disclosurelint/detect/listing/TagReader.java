@@ -2,12 +2,10 @@ package org.disclosurelint.detect.listing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.draft.TextRange;
 
 /**
@@ -40,9 +38,6 @@ final class TagReader {
             "DBA", "AKA", "ETF", "NAIC", "SIC", "FIGI", "RIC", "CIK", "DOI", "ISSN", "ISBN", "USPTO", "FDA", "SEC",
             "IRS", "EIN", "RSSD", "NMLS", "FDIC", "LINK", "SOURCE", "DATE", "WEB", "URL", "EMAIL", "PHONE", "MEMBER",
             "TIME", "GMT", "EST", "PST");
-    private static final List<String> OFTEN_MISSPELT = List.of(
-            "NYSE", "NASDAQ", "OTCQB", "OTCQX", "OTCBB", "OTCPINK", "TSXV", "OTCMARKETS", "NYSEAMERICAN", "NYSEAMEX");
-
     private final String text;
     private final ExchangeTable table;
     private final Labels labels;
@@ -79,7 +74,7 @@ final class TagReader {
         TextRange group = group(bracket, colon, tickers, all);
         for (TextRange ticker : tickers) {
             for (TextRange label : all) {
-                found.add(new Cited(label, ticker, group, ticker.of(text), true, table.find(label.of(text))));
+                found.add(new Cited(label, ticker, group, ticker.of(text), true));
             }
         }
     }
@@ -150,7 +145,7 @@ final class TagReader {
         }
         Matcher acronym = ACRONYM.matcher(text).region(Math.max(least, end - 12), end);
         if (acronym.find() && !NO_LABELS.contains(acronym.group())) {
-            boolean misspelt = OFTEN_MISSPELT.stream().anyMatch(l -> isNear(l, acronym.group()));
+            boolean misspelt = table.nearest(acronym.group()).isPresent();
             boolean afterCompany = acronym.start() == bracket + 1
                     && COMPANY_END
                             .matcher(text)
@@ -161,19 +156,6 @@ final class TagReader {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isNear(String label, String word) {
-        String folded = word.toUpperCase(Locale.ROOT);
-        if (folded.length() == label.length()
-                && folded.chars()
-                        .sorted()
-                        .boxed()
-                        .toList()
-                        .equals(label.chars().sorted().boxed().toList())) {
-            return true; // two letters changed places
-        }
-        return label.length() >= 5 && new LevenshteinDistance(1).apply(label, folded) == 1;
     }
 
     /** {@code (NYSE-ABC)}, {@code (Nasdaq "ABC")}: a bracket that holds a label and a symbol and nothing else. */
@@ -193,7 +175,7 @@ final class TagReader {
                     && !table.knows(ticker.of(text))
                     && !table.knows(words + " " + ticker.of(text))) {
                 TextRange group = new TextRange(dashed.start(), dashed.end());
-                found.add(new Cited(label, ticker, group, ticker.of(text), true, table.find(words)));
+                found.add(new Cited(label, ticker, group, ticker.of(text), true));
             }
         }
     }
@@ -207,7 +189,7 @@ final class TagReader {
             if (table.knows(label.of(text)) && !table.isAmbiguous(label.of(text))) {
                 TextRange group = new TextRange(quoted.start(), quoted.end());
                 TextRange ticker = new TextRange(quoted.start(2), quoted.end(2));
-                found.add(new Cited(label, ticker, group, ticker.of(text), true, table.find(label.of(text))));
+                found.add(new Cited(label, ticker, group, ticker.of(text), true));
             }
         }
     }

@@ -1,0 +1,70 @@
+package org.disclosurelint.detect.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.yaml.YamlMapping;
+
+/**
+ * {@code listing}: an exchange and a ticker that the draft cites together.
+ *
+ * <ul>
+ *   <li>{@code of}: whose listing: {@code issuer} (the default), {@code other}, {@code any};
+ *   <li>{@code market}: {@code known} or {@code unknown} to the exchange table on the date of the draft, {@code retired} by
+ *       then, or {@code unknown-or-retired}. A draft without a date has no retired markets.
+ * </ul>
+ */
+public final class ListingProvider implements DetectorProvider {
+    @Override
+    public String name() {
+        return "listing";
+    }
+
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        String of = parameters
+                .value("of")
+                .flatMap(v -> v.oneOf(List.of("issuer", "other", "any")))
+                .orElse("issuer");
+        Optional<String> market = parameters
+                .value("market")
+                .flatMap(v -> v.oneOf(List.of("known", "unknown", "retired", "unknown-or-retired")));
+        return new Listings(of, market);
+    }
+
+    private record Listings(String of, Optional<String> market) implements Detector {
+        @Override
+        public List<Match.Found> detect(Subject subject, Scope scope) {
+            ExchangeTable table = ExchangeTable.of(subject.reference());
+            return subject.recall(ListingCitations.ANALYSIS).stream()
+                    .filter(c -> of.equals("any") || of.equals("issuer") == c.issuers())
+                    .filter(c -> scope.contains(subject.anatomy().partOf(c.range())))
+                    .filter(c -> market.map(m -> isOn(c, m, table, subject)).orElse(true))
+                    .map(c -> new Match.Found(c.range(), ListingEvidence.of(c, table, subject)))
+                    .toList();
+        }
+
+        private static boolean isOn(ListingCitation citation, String asked, ExchangeTable table, Subject subject) {
+            Optional<Market> market = citation.market().flatMap(table::byId);
+            Optional<LocalDate> day = subject.date();
+            boolean retired = market.isPresent()
+                    && day.filter(d -> market.get().statusOn(d) == Market.Status.RETIRED)
+                            .isPresent();
+            boolean notYet = market.isPresent()
+                    && day.filter(d -> market.get().statusOn(d) == Market.Status.NOT_YET)
+                            .isPresent();
+            boolean unknown = market.isEmpty() || notYet;
+            return switch (asked) {
+                case "known" -> !unknown && !retired;
+                case "unknown" -> unknown;
+                case "retired" -> retired;
+                default -> unknown || retired;
+            };
+        }
+    }
+}

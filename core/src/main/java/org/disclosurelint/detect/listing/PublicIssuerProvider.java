@@ -1,0 +1,73 @@
+package org.disclosurelint.detect.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.yaml.YamlMapping;
+
+/**
+ * {@code public-issuer}: words that show that the issuer is a public company: a listing of its own, its own filings with the
+ * SEC, the PSLRA invoked, "is a publicly traded company"; or a listing in the profile. Says nothing of other companies. No
+ * parameters.
+ */
+public final class PublicIssuerProvider implements DetectorProvider {
+    private static final Pattern OWN_FILINGS = Pattern.compile(
+            "(?i)\\b(?:our|its|the (?:company|corporation|partnership|bank|trust|fund)'s)\\s(?:(?:most recent|latest|other|periodic|current|subsequent|most recently filed)\\s){0,2}"
+                    + "(?:annual|quarterly|current|periodic)?\\s?(?:reports?|filings?|registration statements?|prospectus)\\s(?:filed\\s)?(?:on\\sforms?\\s(?:10-K|10-Q|20-F|40-F|8-K|6-K|S-1)|(?:filed\\s|made\\s)?with\\sthe\\s(?:SEC|U\\.?S\\.? Securities|Securities and Exchange))"
+                    + "|\\bfiled by the (?:company|corporation|partnership) with the (?:SEC|U\\.?S\\.? Securities|Securities and Exchange)"
+                    + "|\\bour Form (?:10-K|10-Q|20-F|40-F)\\b");
+
+    private static final Pattern REFORM_ACT =
+            Pattern.compile("(?i)\\bprivate securities litigation reform act\\b|\\bsection (?:27A|21E) of the securities\\b");
+
+    private static final Pattern PUBLICLY_TRADED = Pattern.compile(
+            "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"
+                    + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b");
+
+    @Override
+    public String name() {
+        return "public-issuer";
+    }
+
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        return new PublicIssuer();
+    }
+
+    private record PublicIssuer() implements Detector {
+        @Override
+        public List<Match.Found> detect(Subject subject, Scope scope) {
+            List<TextRange> found = new ArrayList<>();
+            subject.recall(ListingCitations.ANALYSIS).stream()
+                    .filter(ListingCitation::issuers)
+                    .forEach(c -> found.add(c.range()));
+            String text = subject.draft().text();
+            for (Pattern pattern : List.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)) {
+                Matcher matcher = pattern.matcher(text);
+                while (matcher.find()) {
+                    found.add(new TextRange(matcher.start(), matcher.end()));
+                }
+            }
+            if (found.isEmpty() && ProfileListings.of(subject).isListed()) {
+                found.add(new TextRange(0, 0));
+            }
+            return found.stream()
+                    .filter(r -> scope.contains(partOf(subject, r)))
+                    .sorted()
+                    .map(Match.Found::new)
+                    .toList();
+        }
+
+        private static Part partOf(Subject subject, TextRange range) {
+            return subject.anatomy().partOf(range);
+        }
+    }
+}

@@ -37,8 +37,16 @@ final class JsonFacts {
         json.objects("forwardLooking", facts.forwardLooking(), this::forwardLooking);
     }
 
+    /** A listing told in prose only where no tag cites its ticker: it says nothing new otherwise. */
     private List<ListingCitation> listings(boolean issuers) {
-        return facts.listings().stream().filter(l -> l.issuers() == issuers).toList();
+        List<String> tagged = facts.listings().stream()
+                .filter(ListingCitation::inTag)
+                .map(ListingCitation::ticker)
+                .toList();
+        return facts.listings().stream()
+                .filter(l -> l.issuers() == issuers)
+                .filter(l -> l.inTag() || !tagged.contains(l.ticker()))
+                .toList();
     }
 
     private void listing(ListingCitation listing) throws IOException {

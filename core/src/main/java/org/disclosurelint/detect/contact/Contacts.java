@@ -1,12 +1,137 @@
 package org.disclosurelint.detect.contact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
 
-/** Finds them; see the record. */
+/**
+ * Reads the contact blocks of a draft, entry by entry. A person opens an entry; what follows, up to the next person, is how
+ * to reach that person. Ways to reach a desk before any person make an entry without a name.
+ */
 public final class Contacts {
     /** All of a draft, in order. */
-    public static final Analysis<List<ContactEntry>> ANALYSIS = subject -> List.of();
+    public static final Analysis<List<ContactEntry>> ANALYSIS = Contacts::of;
 
     private Contacts() {}
+
+    private static List<ContactEntry> of(Subject subject) {
+        List<ContactEntry> entries = new ArrayList<>();
+        for (Section section : subject.anatomy().sections(Part.CONTACT_BLOCK)) {
+            entries.addAll(read(subject.draft().text(), section.range()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private static List<ContactEntry> read(String text, TextRange within) {
+        List<Reach> reaches = new ArrayList<>(Addresses.in(text, within));
+        reaches.addAll(PhoneNumbers.in(text, within, reaches));
+        reaches.sort((a, b) -> a.range().compareTo(b.range()));
+        List<Field> fields = Field.in(text, within, reaches);
+        List<Entry> entries = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            while (next < reaches.size()
+                    && reaches.get(next).range().start() < field.range().start()) {
+                current(entries).reach(reaches.get(next++));
+            }
+            if (isPerson(field, following(fields, i), reaches, text)) {
+                entries.add(new Entry(field));
+            } else if (Names.isTitle(field.words()) && !entries.isEmpty()) {
+                current(entries).title(field);
+            }
+        }
+        while (next < reaches.size()) {
+            current(entries).reach(reaches.get(next++));
+        }
+        return entries.stream().map(Entry::entry).toList();
+    }
+
+    private static Optional<Field> following(List<Field> fields, int i) {
+        return i + 1 < fields.size() ? Optional.of(fields.get(i + 1)) : Optional.empty();
+    }
+
+    private static Entry current(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            entries.add(new Entry());
+        }
+        return entries.get(entries.size() - 1);
+    }
+
+    private static boolean isPerson(Field field, Optional<Field> next, List<Reach> reaches, String text) {
+        boolean named = named(field, reaches);
+        if (!Names.isPerson(field.words()) || field.joint() == 'o' && !named) {
+            return false;
+        }
+        // "Santa Rosa, CA 95401": a place.
+        boolean place = next.filter(n -> n.joint() == ',' && Names.isState(n.words()))
+                .isPresent();
+        return named || !place && !Names.isCompany(field.words(), text);
+    }
+
+    /** Whether an e-mail address of the block is made of the name. */
+    private static boolean named(Field field, List<Reach> reaches) {
+        String[] words = field.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String last = words.length == 0 ? "" : words[words.length - 1];
+        String first = words.length == 0 ? "" : words[0];
+        return reaches.stream()
+                .filter(r -> r.kind() == Reach.Kind.EMAIL)
+                .map(r -> r.words().substring(0, r.words().indexOf('@')).toLowerCase(Locale.ROOT))
+                .anyMatch(local ->
+                        last.length() > 2 && local.contains(last) || first.length() > 2 && local.equals(first));
+    }
+
+    /** An entry in the making. */
+    private static final class Entry {
+        private final Optional<Field> name;
+        private Optional<Field> title = Optional.empty();
+        private final List<Reach> reaches = new ArrayList<>();
+
+        Entry() {
+            this.name = Optional.empty();
+        }
+
+        Entry(Field name) {
+            this.name = Optional.of(name);
+        }
+
+        void reach(Reach reach) {
+            reaches.add(reach);
+        }
+
+        void title(Field field) {
+            if (title.isEmpty() && name.isPresent()) {
+                title = Optional.of(field);
+            }
+        }
+
+        ContactEntry entry() {
+            List<TextRange> all =
+                    new ArrayList<>(reaches.stream().map(Reach::range).toList());
+            name.ifPresent(n -> all.add(n.range()));
+            title.ifPresent(t -> all.add(t.range()));
+            int start = all.stream().mapToInt(TextRange::start).min().orElse(0);
+            int end = all.stream().mapToInt(TextRange::end).max().orElse(start);
+            return new ContactEntry(
+                    new TextRange(start, end),
+                    name.map(Field::words),
+                    title.map(Field::words),
+                    words(Reach.Kind.PHONE),
+                    words(Reach.Kind.EMAIL),
+                    words(Reach.Kind.URL));
+        }
+
+        private List<String> words(Reach.Kind kind) {
+            return reaches.stream()
+                    .filter(r -> r.kind() == kind)
+                    .map(Reach::words)
+                    .toList();
+        }
+    }
 }

@@ -21,6 +21,9 @@ final class Addresses {
     /** A label that stands before without a gap. */
     private static final Pattern LABEL_BEFORE = Pattern.compile("^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office)(?=[a-z]{2})");
 
+    /** A web address that follows without a gap. */
+    private static final Pattern RAN_ON = Pattern.compile("(?<=\\.[a-z]{2,5})(?:www\\.|https?).*$");
+
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\d?\\.)[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,6}(?::\\d{2,5})?(?:/[\\w./~%&=?#+@-]{0,300})?");
     private static final Pattern BARE = Pattern.compile(
@@ -50,7 +53,7 @@ final class Addresses {
                     words = words.substring(stuck.end());
                 }
             }
-            words = cutDomain(words);
+            words = cutDomain(RAN_ON.matcher(words).replaceFirst(""));
             if (EmailValidator.getInstance().isValid(words.replace(" ", "")) || isExample(words)) {
                 found.add(new Reach(Reach.Kind.EMAIL, new TextRange(start, start + words.length()), words));
             }

@@ -16,7 +16,7 @@ import org.disclosurelint.draft.TextRange;
  */
 record Field(TextRange range, String words, char joint) {
     private static final Pattern PARTS = Pattern.compile(
-            "(?<nl>\\n)|(?<comma>,)|(?<colon>:)|(?<open>[(\\[])|(?<or>\\s(?:or|and|/|&nbsp;)\\s|[;|/•·]|\\s[-–—]{1,2}\\s|\\s{3,})|(?<of>\\s(?:of|at|for|with|from)\\s)|(?<verb>(?i:(?<!\\w)(?:please )?(?:contact|contacting|call|calling|is|email|e-mail|reach)\\s(?:the company at )?(?:mr\\.|ms\\.|dr\\.)?))|(?<close>[)\\]\"“”])");
+            "(?<nl>\\n)|(?<comma>,)|(?<colon>:)|(?<open>[(\\[])|(?<or>\\s(?:or|and|/|&nbsp;)\\s|[;|/•·]|\\s[-–—]{1,2}\\s|\\s{3,})|(?<of>\\s(?:of|at|for|with|from)\\s)|(?<verb>(?i:(?<!\\w)(?:please )?(?:contact|contacting|call|calling|is|email|e-mail|reach)\\s(?:the company at )?(?:mr\\.|ms\\.|dr\\.)?))|(?<close>[)\\]])");
 
     /** Where a lost line break ran two words together: three small letters or more, then a capital. */
     private static final Pattern STUCK = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}[\\p{L}.]|2K\\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=\\b(?:Inc|Corp|Ltd|LLC)\\.)(?=[A-Z][a-z])|(?<=\\b(?:CEO|CFO|COO|CTO|CMO|President))(?=[A-Z])"

@@ -27,7 +27,7 @@ final class PhoneNumbers {
     private static final Pattern VANITY = Pattern.compile("(?<!\\w)(?:1-)?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8})?(?!\\w)");
 
     private static final Pattern FAX_BEFORE = Pattern.compile("(?i)(?:\\bfax|\\bfacsimile|\\bF|\\btelefax|\\btelecopier)(?:\\s?(?:no|number|#))?[.:)#\\s-]{0,4}\\(?\\+?$");
-    private static final Pattern FAX_BEHIND = Pattern.compile("(?i)\\s{0,2}[(\\[]?(?:fax|facsimile)\\b");
+    private static final Pattern FAX_BEHIND = Pattern.compile("(?i) {0,2}[(\\[]?(?:fax|facsimile)\\b(?!\\.?[:\\s]{0,3}[+(]?\\d)");
 
     private PhoneNumbers() {}
 

@@ -21,7 +21,7 @@ final class Labels {
         Optional<TextRange> longest = Optional.empty();
         int words = 0;
         for (int i = end - 1; i >= least && words <= ExchangeTable.MAX_WORDS; i--) {
-            if (isWordStart(i)) {
+            if (isWordStart(i) && !isArticle(i)) {
                 words++;
                 if (table.knows(text.substring(i, end))) {
                     longest = Optional.of(new TextRange(i, end));
@@ -33,7 +33,7 @@ final class Labels {
 
     /** The longest label that begins at a place and ends no later than another. */
     Optional<TextRange> startingAt(int start, int notAfter) {
-        if (!isWordStart(start)) {
+        if (!isWordStart(start) || isArticle(start)) {
             return Optional.empty();
         }
         int most = Math.min(notAfter, start + WIDTH);
@@ -61,6 +61,11 @@ final class Labels {
             }
         }
         return longest;
+    }
+
+    /** The table forgives a leading "the"; a label as written does not begin with it. */
+    private boolean isArticle(int at) {
+        return text.regionMatches(true, at, "the ", 0, 4);
     }
 
     boolean isWordStart(int at) {

@@ -65,7 +65,7 @@ final class Tickers {
     private static void follow(String text, List<TextRange> found, Matcher first, boolean prose) {
         boolean quoted = !first.group(1).isEmpty();
         Matcher next = NEXT.matcher(text).useTransparentBounds(true);
-        int at = first.end();
+        int at = quoted ? first.end() : first.end(2);
         while (found.size() < 12
                 && next.region(Math.min(at, text.length()), text.length()).lookingAt()) {
             boolean same = quoted == !next.group(1).isEmpty();
@@ -75,7 +75,7 @@ final class Tickers {
                 return;
             }
             found.add(new TextRange(next.start(2), next.end(2)));
-            at = next.end();
+            at = quoted ? next.end() : next.end(2);
         }
     }
 
@@ -85,6 +85,9 @@ final class Tickers {
             char c = text.charAt(i);
             if (c == ':') {
                 return true;
+            }
+            if (text.startsWith(" and ", i) || text.startsWith(" or ", i)) {
+                return false;
             }
             if (!Character.isLetter(c) && c != ' ' && c != '.' && c != '-') {
                 return false;

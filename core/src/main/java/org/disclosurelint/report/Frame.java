@@ -46,7 +46,9 @@ final class Frame {
         }
         String rationale = Printable.line(finding.rule().rationale()).strip();
         labeled(out, "why", verbose ? rationale : firstSentence(rationale));
-        labeled(out, finding.rule().basis().id(), citations(finding.rule().citations()));
+        String basis = finding.rule().basis().id();
+        String citations = citations(finding.rule().citations());
+        labeled(out, citations.isEmpty() ? "basis" : basis, citations.isEmpty() ? basis : citations);
         labeled(out, "to clear", Printable.line(finding.rule().remedy()).strip());
         labeled(out, "instead", finding.suggestion().map(Printable::line).orElse(""));
         return out;

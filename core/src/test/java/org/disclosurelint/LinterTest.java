@@ -1,0 +1,152 @@
+package org.disclosurelint;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.rule.Basis;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+    private static final String TEXT = "Larkspur Mills, Inc. opened its second mill.\n";
+
+    @Test
+    void resultsComeInTheOrderOfThePathsWhateverTheOrderOfTheDrafts() {
+        List<SourceFile> drafts = new ArrayList<>(IntStream.range(0, 40)
+                .mapToObj(n -> SourceFile.of("draft-" + (10 + n) + ".txt", TEXT))
+                .toList());
+        List<String> ordered = drafts.stream().map(SourceFile::path).toList();
+        Collections.reverse(drafts);
+
+        LintRun run = linter().lint(drafts);
+
+        assertThat(run.drafts()).extracting(DraftResult::path).containsExactlyElementsOf(ordered);
+    }
+
+    @Test
+    void everyDraftThatCannotBeReadIsTold() {
+        List<SourceFile> drafts = List.of(
+                SourceFile.of("b.txt", new byte[] {0, 1, 2}),
+                SourceFile.of("good.txt", TEXT),
+                SourceFile.of("a.xyz", TEXT));
+
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> linter().lint(drafts))
+                .satisfies(
+                        e -> assertThat(e.problems()).extracting(Problem::path).containsExactly("a.xyz", "b.txt"));
+    }
+
+    @Test
+    void ofAFolderEveryFileThatSomeFormatReadsIsADraft(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("2024"));
+        Files.writeString(folder.resolve("2024/a.txt"), TEXT);
+        Files.writeString(folder.resolve("b.md"), TEXT);
+        Files.writeString(folder.resolve("logo.xyz"), TEXT);
+
+        LintRun run = linter().lint(folder);
+
+        assertThat(run.drafts())
+                .extracting(d -> d.path().replaceAll(".*/(?=2024|b)", ""))
+                .containsExactlyInAnyOrder("2024/a.txt", "b.md");
+    }
+
+    @Test
+    void anEncodingThatIsToldIsNotGuessed() {
+        byte[] bytes = "Caf\u00E9 Quill opened.\n".getBytes(ISO_8859_1);
+
+        LintRun run = linter().reading(ISO_8859_1).lint(List.of(SourceFile.of("a.txt", bytes)));
+
+        assertThat(run.drafts().get(0).facts().draft().text()).startsWith("Caf\u00E9 Quill");
+    }
+
+    @Test
+    void aRuleThatFailsNamesTheDraftOnWhichItDid() {
+        Linter linter = linter(rule(subject -> {
+            throw new IllegalStateException("out of hops");
+        }));
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> linter.lint("mill.txt", TEXT))
+                .withMessageContaining("mill.txt")
+                .withMessageContaining("out of hops");
+    }
+
+    @Test
+    void aLinterJudgesAsManyTimesAsOneLikes() {
+        Linter linter = linter(rule(subject -> Outcome.passed()));
+
+        assertThat(linter.lint("a.txt", TEXT)).usingRecursiveComparison().isEqualTo(linter.lint("a.txt", TEXT));
+    }
+
+    @Test
+    void theEngineKnowsItsVersion() {
+        assertThat(linter().lint("a.txt", TEXT).version()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    }
+
+    private static Linter linter(Rule... rules) {
+        List<RulePack> packs = List.of(new RulePack("made-up", "1.0.0", List.of(rules)));
+        return Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of(), List.of()));
+    }
+
+    private static Rule rule(Judgment judgment) {
+        return new Rule(
+                "made-up-rule",
+                "made-up",
+                "made-up-rule.yaml",
+                "Made up",
+                Severity.NOTE,
+                Optional.empty(),
+                new Judged(judgment),
+                "",
+                "",
+                "",
+                Basis.HOUSE,
+                List.of(),
+                Effective.ALWAYS,
+                true,
+                "1.0.0",
+                List.of(),
+                List.of());
+    }
+
+    @FunctionalInterface
+    private interface Judgment {
+        Outcome of(Subject subject);
+    }
+
+    private record Judged(Judgment judgment) implements Check {
+        @Override
+        public String kind() {
+            return "made-up";
+        }
+
+        @Override
+        public Outcome check(Subject subject) {
+            return judgment.of(subject);
+        }
+    }
+}

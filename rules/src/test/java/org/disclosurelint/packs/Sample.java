@@ -1,0 +1,77 @@
+package org.disclosurelint.packs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disclosurelint.Linter;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.rule.Severity;
+import org.disclosurelint.source.FileSelection;
+import org.disclosurelint.source.SourceFile;
+
+/** A sample release repository, judged by its own {@code disclosure.yml}. */
+record Sample(Path folder) {
+    static List<Sample> all() {
+        try (Stream<Path> folders = Files.list(CatalogPageTest.root().resolve("samples"))) {
+            return folders.filter(f -> Files.exists(f.resolve(Configuration.FILE_NAME)))
+                    .sorted()
+                    .map(Sample::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** The drafts that are cleared, or those in review. */
+    List<SourceFile> drafts(String subfolder) {
+        try {
+            return FileSelection.ALL.in(folder.resolve(subfolder)).stream()
+                    .map(file -> {
+                        try {
+                            return SourceFile.read(folder, file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    })
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Finding> findings(List<SourceFile> drafts) {
+        return linter().lint(drafts).findings();
+    }
+
+    Linter linter() {
+        RulePacks packs = RulePacks.of(Sample.class.getClassLoader());
+        Path file = folder.resolve(Configuration.FILE_NAME);
+        return Linter.of(Configuration.read(Optional.of(file), folder, List.of(), packs));
+    }
+
+    /** One finding on one line: where, how heavy, which rule, which words. */
+    static String line(Finding finding) {
+        return "%s:%d:%d %s %s \"%s\""
+                .formatted(
+                        finding.path(),
+                        finding.region().startLine(),
+                        finding.region().startColumn(),
+                        finding.severity().id(),
+                        finding.rule().id(),
+                        finding.words());
+    }
+
+    static boolean weighs(Finding finding) {
+        return finding.severity().isAtLeast(Severity.WARNING);
+    }
+}

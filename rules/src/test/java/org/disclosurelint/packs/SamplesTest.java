@@ -1,0 +1,96 @@
+package org.disclosurelint.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.rule.Rule;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The sample repositories: what is cleared has no finding that weighs, and what is in review has exactly those expected. */
+class SamplesTest {
+    /** Set it to {@code true} to write the expected findings instead of comparing them; then read every one. */
+    private static final String WRITE = "disclosure.writeSamples";
+
+    @TestFactory
+    Stream<DynamicTest> aClearedDraftHasNoFindingThatWeighs() {
+        return Sample.all().stream()
+                .map(sample -> dynamicTest(
+                        sample.name(),
+                        () -> assertThat(sample.findings(sample.drafts("drafts")))
+                                .filteredOn(Sample::weighs)
+                                .extracting(Sample::line)
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDraftInReviewHasTheExpectedFindings() {
+        return Sample.all().stream().map(sample -> dynamicTest(sample.name(), () -> compare(sample)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lineEndsByteOrderMarkAndFinalNewlineChangeNoFinding() {
+        return Sample.all().stream()
+                .flatMap(sample -> Stream.of(
+                        law(sample, "CRLF", text -> text.replaceAll("\r?\n", "\r\n")),
+                        law(sample, "LF", text -> text.replace("\r\n", "\n")),
+                        law(sample, "byte-order mark", text -> "\uFEFF" + text),
+                        law(sample, "no final newline", String::stripTrailing)));
+    }
+
+    @Test
+    void everyRuleIsShownBySomeSample() {
+        Set<String> shown = Sample.all().stream()
+                .flatMap(s -> s.findings(s.drafts("in-review")).stream())
+                .map(f -> f.rule().id())
+                .collect(Collectors.toSet());
+        assertThat(Packs.rules())
+                .extracting(Rule::id)
+                .allSatisfy(id -> assertThat(shown).contains(id));
+    }
+
+    private static DynamicTest law(Sample sample, String name, UnaryOperator<String> change) {
+        return dynamicTest(sample.name() + ", " + name, () -> {
+            List<SourceFile> drafts = sample.drafts("in-review");
+            List<SourceFile> changed = drafts.stream()
+                    .map(d -> SourceFile.of(
+                            d.path(),
+                            change.apply(SourceText.decode(d, Optional.empty()).text())
+                                    .getBytes(StandardCharsets.UTF_8)))
+                    .toList();
+            assertThat(sample.findings(changed))
+                    .extracting(Sample::line)
+                    .containsExactlyElementsOf(
+                            sample.findings(drafts).stream().map(Sample::line).toList());
+        });
+    }
+
+    private static void compare(Sample sample) throws IOException {
+        List<Finding> found = sample.findings(sample.drafts("in-review"));
+        String lines = found.stream().map(f -> Sample.line(f) + "\n").collect(Collectors.joining());
+        Path expected = sample.folder().resolve("expected-findings.txt");
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(expected, lines);
+        }
+        assertThat(lines)
+                .as(
+                        "%s; write it anew with: mvn -pl rules -am test -Dtest=SamplesTest"
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                        expected, WRITE)
+                .isEqualTo(Files.readString(expected));
+    }
+}

@@ -17,7 +17,7 @@ import org.disclosurelint.draft.TextRange;
  */
 record Company(TextRange range, List<String> words) {
     private static final Pattern WORD = Pattern.compile(
-            "[\"“]?[A-Z0-9][\\w.&'+/!-]{0,30}|[a-z]{1,3}[A-Z][\\w.&'-]{0,30}|&|and|of|the|de|du|for|y|e");
+            "[\"“]?[\\p{Lu}0-9][\\p{L}0-9_.&'+/!-]{0,30}|\\p{Ll}{1,3}\\p{Lu}[\\p{L}0-9_.&'-]{0,30}|&|and|of|the|de|du|for|y|e");
 
     private static final Set<String> JOINS = Set.of("&", "and", "of", "the", "de", "du", "for", "y", "e");
     private static final Set<String> FORMS = Set.of(
@@ -192,6 +192,12 @@ record Company(TextRange range, List<String> words) {
             return true;
         }
         if (String.join("", a).equals(String.join("", b))) {
+            return true;
+        }
+        String shorter = String.join("", a);
+        String longer = String.join("", b);
+        // Where a heading lost its line break the name stands twice: "About Harbor FoodsHarbor Foods Corp."
+        if (shorter.length() >= 8 && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
             return true;
         }
         String initials = b.stream().map(w -> w.substring(0, 1)).reduce("", String::concat);

@@ -24,7 +24,7 @@ import org.disclosurelint.rule.Subject;
 final class Ownership {
     /** What a release says that its issuer does; the subject of the lead stands before. */
     private static final Pattern MAIN_VERB = Pattern.compile(
-            "(?i)(?<![\\w-])(?:today|announce[sd]?|report(?:s|ed)|ha(?:s|ve|d)|is|are|was|were|will|said|says|declare[sd]|post(?:s|ed)|released?|unveil(?:s|ed)|launch(?:es|ed)|introduce[sd]|signed|signs"
+            "(?i)(?<![\\w-])(?:today(?!,)|announce[sd]?|report(?:s|ed)|ha(?:s|ve|d)|is|are|was|were|will|said|says|declare[sd]|post(?:s|ed)|released?|unveil(?:s|ed)|launch(?:es|ed)|introduce[sd]|signed|signs"
                     + "|provide[sd]?|complete[sd]|acquire[sd]?|(?:to|will) acquire|entered|enters|named|names|appoint(?:s|ed)|offers|congratulates|continues|receive[sd]|closed|filed|agreed|agrees|plans|expects|confirm(?:s|ed)|issued|issues)(?![\\w-])");
 
     /** A company of whose part a release speaks. */
@@ -75,6 +75,7 @@ final class Ownership {
         }
         if (!known) {
             fallBack(this::isInHeadline);
+            fallBack(this::isTickerInHeadline);
             fallBack(this::speaksForParent);
             fallBack(this::isAboutItself);
         }
@@ -255,10 +256,18 @@ final class Ownership {
     /** Headline and the head of the lead name the owner. */
     private boolean isInHeadline(Cited cited) {
         Optional<Company> owner = Company.before(text, cited.group().start());
-        return owner.isPresent()
+        return owner.filter(o -> isSubject(o, 0)).isPresent()
                 && Stream.of(Part.HEADLINE, Part.SUBHEADLINE)
                         .flatMap(p -> subject.anatomy().sections(p).stream())
                         .anyMatch(s -> owner.get().isNamedIn(s.range().of(text)));
+    }
+
+    /** "MRI Opens Plant". */
+    private boolean isTickerInHeadline(Cited cited) {
+        Pattern ticker = Pattern.compile("(?<![A-Z])" + Pattern.quote(cited.ticker()) + "(?![A-Za-z])");
+        return cited.ticker().length() > 2
+                && subject.anatomy().sections(Part.HEADLINE).stream()
+                        .anyMatch(s -> ticker.matcher(s.range().of(text)).find());
     }
 
     /** "a subsidiary of Meridian, Inc. (NYSE: X)". */

@@ -1,0 +1,120 @@
+package org.disclosurelint.detect.cautionary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Finds who the cautionary statement speaks for ("X undertakes no obligation", "X's filings with the SEC", "could cause X's
+ * results to differ") and keeps those whom the release names nowhere else: a name left over from the release that served as a
+ * template. Companies that are only the subject of a risk factor (a competitor, a supplier) are not looked at.
+ */
+final class OtherCompanies {
+    private static final String WORD = "[A-Z][\\w&.'’-]{0,40}+";
+    private static final String NAME = "(?<name>(?:" + WORD + ",?\\s{1,3}(?:of\\s|and\\s|&\\s)?){0,5}?[A-Z][\\w&.-]{0,40}?)";
+    private static final List<Pattern> ROLES = List.of(
+            Pattern.compile("(?<![\\w.&'’-])(?<!\\w\\s)" + NAME
+                    + ",?\\s{1,3}(?:undertakes|disclaims|assumes\\s+no|cautions|expressly\\s+disclaims|specifically\\s+disclaims"
+                    + "|does\\s+not\\s+(?:undertake|assume|intend\\s+to\\s+update|have\\s+any\\s+obligation)|is\\s+under\\s+no\\s+obligation"
+                    + "|has\\s+no\\s+(?:obligation|duty)|believes\\s+that\\s+(?:the|its|these)\\s+expectations)\\b"),
+            Pattern.compile("(?<![\\w.&'’-])" + NAME + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+results|filings\\s+with"
+                    + "|reports\\s+filed|(?:(?:most\\s+recent|latest|annual|quarterly|other)\\s+){0,3}(?:annual|quarterly)\\s+reports?\\s+on"
+                    + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations))\\b"));
+    private static final Set<String> NO_NAMES = Set.copyOf(Arrays.asList(
+            ("the a an this these those such any all no each neither nor either both although though while because since however therefore"
+                            + " accordingly consequently further furthermore moreover additionally except unless if when where as in on by for"
+                            + " from to of and or but our we us its it they he she company companies corporation corp inc incorporated ltd"
+                            + " limited llc plc partnership group holdings holding issuer registrant trust fund bank management board parties"
+                            + " party sec securities exchange commission act section statements statement factors risk risks management's"
+                            + " forward-looking safe harbor information readers investors actual factors issuers parent subsidiary offeror"
+                            + " purchaser buyer seller also words words certain other many some important more annual report form undue reliance"
+                            + " u.s united states federal new including without limitation")
+                    .split(" ")));
+
+    private OtherCompanies() {}
+
+    static List<OtherCompany> of(Subject subject) {
+        List<TextRange> sections =
+                subject.recall(CautionaryStatements.ANALYSIS).ranges();
+        if (sections.isEmpty()) {
+            return List.of();
+        }
+        String text = subject.draft().text();
+        String elsewhere = elsewhere(subject, text, sections);
+        String closed = closed(elsewhere);
+        if (closed.isEmpty()) {
+            return List.of(); // nothing but a statement: nobody is known
+        }
+        String initials = initials(elsewhere);
+        List<OtherCompany> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (TextRange section : sections) {
+            for (Pattern role : ROLES) {
+                Matcher matcher = role.matcher(text).region(section.start(), section.end()).useTransparentBounds(true);
+                while (matcher.find()) {
+                    List<String> words = distinctive(matcher.group("name"));
+                    boolean known = words.stream().anyMatch(w -> isKnown(w, closed, initials, text));
+                    if (!words.isEmpty() && !known && told.add(words.get(0))) {
+                        int start = text.indexOf(words.get(0), matcher.start("name"));
+                        found.add(new OtherCompany(
+                                new TextRange(start, matcher.end("name")), text.substring(start, matcher.end("name"))));
+                    }
+                }
+            }
+        }
+        return found.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList();
+    }
+
+    /** The words of a name that tell it from others, as written. */
+    private static List<String> distinctive(String name) {
+        return Arrays.stream(name.split("[\\s,]+"))
+                .map(w -> w.replaceFirst("['’]s?$", "").replaceFirst("[.'’-]+$", ""))
+                .filter(w -> w.length() > 1 && Character.isUpperCase(w.charAt(0)))
+                .filter(w -> !NO_NAMES.contains(w.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether the release names it elsewhere, in full, within an address, by initials, or defines it as a short name. */
+    private static boolean isKnown(String word, String closed, String initials, String text) {
+        String plain = closed(word);
+        String stem = plain.length() > 5 ? plain.substring(0, plain.length() - 1) : plain;
+        boolean isShort = plain.length() <= 6 && initials.contains(plain);
+        return plain.length() < 2
+                || closed.contains(stem)
+                || isShort
+                || text.contains("“" + word) || text.contains("\"" + word) || text.contains("(" + word + ")");
+    }
+
+    private static String elsewhere(Subject subject, String text, List<TextRange> sections) {
+        StringBuilder all = new StringBuilder();
+        subject.reference().profile().legalName().ifPresent(n -> all.append(n).append('\n'));
+        subject.reference().profile().shortNames().forEach(n -> all.append(n).append('\n'));
+        int from = 0;
+        for (TextRange section : sections) {
+            all.append(text, from, section.start());
+            from = section.end();
+        }
+        return all.append(text, from, text.length()).toString();
+    }
+
+    private static String closed(String text) {
+        StringBuilder closed = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> closed.append((char) c));
+        return closed.toString();
+    }
+
+    private static String initials(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\d]+"))
+                .filter(w -> !w.isEmpty() && (Character.isUpperCase(w.charAt(0)) || Character.isDigit(w.charAt(0))))
+                .map(w -> w.substring(0, 1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

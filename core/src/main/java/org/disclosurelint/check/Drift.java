@@ -35,7 +35,7 @@ record Drift(int kept, TextRange range, String shown) {
         while (to > from && steps.get(to - 1).kind() == Kind.ADDED) {
             to--;
         }
-        List<Step> inner = steps.subList(from, to);
+        List<Step> inner = goneBeforeAdded(steps.subList(from, to));
         int kept = (int) inner.stream().filter(s -> s.kind() == Kind.KEPT).count();
         List<TextRange> changed =
                 inner.stream().filter(s -> s.kind() != Kind.KEPT).map(Step::at).toList();
@@ -49,6 +49,25 @@ record Drift(int kept, TextRange range, String shown) {
 
     boolean isNone() {
         return shown.isEmpty();
+    }
+
+    /** The same steps; between words that were kept, first what is gone and then what came for it. */
+    private static List<Step> goneBeforeAdded(List<Step> steps) {
+        List<Step> out = new ArrayList<>();
+        List<Step> added = new ArrayList<>();
+        for (Step step : steps) {
+            if (step.kind() == Kind.ADDED) {
+                added.add(step);
+            } else {
+                if (step.kind() == Kind.KEPT) {
+                    out.addAll(added);
+                    added.clear();
+                }
+                out.add(step);
+            }
+        }
+        out.addAll(added);
+        return out;
     }
 
     private static String shown(List<Step> steps) {

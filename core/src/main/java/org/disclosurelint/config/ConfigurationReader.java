@@ -134,7 +134,7 @@ final class ConfigurationReader {
                     Path path = folder.resolve(value.words());
                     try {
                         if (!Files.isRegularFile(path)) {
-                            value.problem("no such file: " + path);
+                            value.problem("no such file beside " + file.source().file().path() + ": " + value.words());
                             return;
                         }
                         SourceFile source = SourceFile.read(root, path);

@@ -54,7 +54,7 @@ public final class PatternsProvider implements DetectorProvider {
             }
             return Optional.of(pattern);
         } catch (PatternSyntaxException e) {
-            item.problem("not a pattern in RE2 syntax: " + e.getDescription() + ": " + e.getPattern());
+            item.problem("not a pattern in RE2 syntax: " + e.getDescription());
             return Optional.empty();
         }
     }

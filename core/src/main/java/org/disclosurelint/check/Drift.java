@@ -51,23 +51,32 @@ record Drift(int kept, TextRange range, String shown) {
         return shown.isEmpty();
     }
 
-    /** The same steps; between words that were kept, first what is gone and then what came for it. */
+    /** The same steps; between words that were kept, first what is gone, at the place of what came for it, and then that. */
     private static List<Step> goneBeforeAdded(List<Step> steps) {
         List<Step> out = new ArrayList<>();
+        List<Step> gone = new ArrayList<>();
         List<Step> added = new ArrayList<>();
         for (Step step : steps) {
-            if (step.kind() == Kind.ADDED) {
-                added.add(step);
-            } else {
-                if (step.kind() == Kind.KEPT) {
-                    out.addAll(added);
-                    added.clear();
+            switch (step.kind()) {
+                case GONE -> gone.add(step);
+                case ADDED -> added.add(step);
+                case KEPT -> {
+                    flush(gone, added, out);
+                    out.add(step);
                 }
-                out.add(step);
             }
         }
-        out.addAll(added);
+        flush(gone, added, out);
         return out;
+    }
+
+    private static void flush(List<Step> gone, List<Step> added, List<Step> out) {
+        for (Step step : gone) {
+            out.add(added.isEmpty() ? step : new Step(Kind.GONE, step.word(), added.get(0).at()));
+        }
+        out.addAll(added);
+        gone.clear();
+        added.clear();
     }
 
     private static String shown(List<Step> steps) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
 import org.disclosurelint.rule.Detector;
@@ -25,6 +26,18 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
     @Override
     public String name() {
         return "forward-looking-statement";
+    }
+
+    @Override
+    public String label() {
+        return "forward-looking statement";
+    }
+
+    @Override
+    public Set<String> lexicons() {
+        return Arrays.stream(Vocabulary.values())
+                .map(v -> "forward-looking/" + v.key())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosurelint.detect.listing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -23,6 +24,11 @@ public final class ListingProvider implements DetectorProvider {
     @Override
     public String name() {
         return "listing";
+    }
+
+    @Override
+    public Set<String> lexicons() {
+        return Set.of(ExchangeTable.ADDITIONS);
     }
 
     @Override

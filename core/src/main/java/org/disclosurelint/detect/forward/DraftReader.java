@@ -3,6 +3,7 @@ package org.disclosurelint.detect.forward;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.anatomy.Part;
@@ -56,7 +57,9 @@ final class DraftReader {
             leadIn = Optional.empty();
         }
         boolean headline = part == Part.HEADLINE || part == Part.SUBHEADLINE;
-        if (!headline && !lexicon.candidates().in(subject.draft().text(), sentence.range())) {
+        String text = subject.draft().text();
+        boolean infinitive = headline && sentence.range().of(text).toLowerCase(Locale.ROOT).contains(" to ");
+        if (!infinitive && !lexicon.candidates().in(text, sentence.range())) {
             if (item) {
                 leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part)));
             }

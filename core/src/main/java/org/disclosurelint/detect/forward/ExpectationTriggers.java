@@ -2,6 +2,7 @@ package org.disclosurelint.detect.forward;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds verbs of expectation with what they expect: "expects to open", "we anticipate revenue of", "look forward to". */
 final class ExpectationTriggers implements TriggerFinder {
@@ -22,11 +23,11 @@ final class ExpectationTriggers implements TriggerFinder {
         return all;
     }
 
-    private static java.util.Optional<Trigger> expectation(Words words, Setting setting, int at) {
+    private static Optional<Trigger> expectation(Words words, Setting setting, int at) {
         int before = words.skipAdverbsBack(at - 1);
         if (words.is(before, "can", "should", "must", "to") && !words.is(before - 1, "continue", "continues")
                 || words.is(before, "as", "than")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean past = past(words, at, before);
         String lemma = words.verbLemma(at);
@@ -34,12 +35,12 @@ final class ExpectationTriggers implements TriggerFinder {
         if (words.is(next, "to") && !lemma.equals("estimate")) {
             int verb = words.skipAdverbs(next + 1);
             if (words.is(verb, ":") || verb >= words.size()) {
-                return java.util.Optional.of(
-                        new Trigger(Family.EXPECTATION, at, next, -1, past)); // completed by a list
+                return Optional.of(
+                        new Trigger(Family.EXPECTATION, first(words, at), next, -1, past)); // completed by a list
             }
             if (words.verbBase(verb) || words.is(verb, "be", "have")) {
-                return java.util.Optional.of(
-                        new Trigger(Family.EXPECTATION, at, next, ModalTriggers.mainVerb(words, verb), past));
+                return Optional.of(
+                        new Trigger(Family.EXPECTATION, first(words, at), next, ModalTriggers.mainVerb(words, verb), past));
             }
         }
         boolean bare = switch (lemma) {
@@ -57,8 +58,17 @@ final class ExpectationTriggers implements TriggerFinder {
                 || words.is(next, "that", "for", "on")
                 || words.pronoun(next);
         return bare && something
-                ? java.util.Optional.of(new Trigger(Family.EXPECTATION, at, at, -1, past))
-                : java.util.Optional.empty();
+                ? Optional.of(new Trigger(Family.EXPECTATION, first(words, at), at, -1, past))
+                : Optional.empty();
+    }
+
+    /** The auxiliary of the verb, if it has one: "do not expect", "are seeking", "continue to expect". */
+    private static int first(Words words, int at) {
+        int before = words.skipAdverbsBack(at - 1);
+        if (words.is(before, "to") && words.is(before - 1, "continue", "continues")) {
+            return before - 1;
+        }
+        return words.is(before, "do", "does", "did", "has", "have", "had", "'ve") || words.formOfBe(before) ? before : at;
     }
 
     private static boolean nominalPhrase(Words words, int at) {

@@ -68,7 +68,11 @@ final class HeadlineTriggers implements TriggerFinder {
             "projected",
             "anticipated",
             "track",
-            "not");
+            "not", "yet");
+
+    /** Behind these a word that could be a verb is the last of a name: "Meridian Instruments, Inc. to". */
+    private static final Set<String> NAME_GOES_ON = Set.of(
+            "to", ",", ".", "and", "&", "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "llc", "group", "holdings", "(");
 
     @Override
     public List<Trigger> find(Words words, Setting setting) {
@@ -87,7 +91,7 @@ final class HeadlineTriggers implements TriggerFinder {
                         && words.capitalized(verb)
                         && !words.is(i - 1, NOUNS_WITH_INFINITIVE)
                         && words.nominal(words.is(i - 1, ")", ",", ".") ? start : i - 1)) {
-                    return List.of(new Trigger(Family.HEADLINE, i, verb, ModalTriggers.mainVerb(words, verb)));
+                    return List.of(new Trigger(Family.HEADLINE, i, ModalTriggers.mainVerb(words, verb), ModalTriggers.mainVerb(words, verb)));
                 }
                 return List.of();
             }
@@ -97,7 +101,7 @@ final class HeadlineTriggers implements TriggerFinder {
 
     /** A verb of the headline: then an infinitive behind it tells a purpose. */
     private static boolean finite(Words words, int at, int start) {
-        return words.tagged(at, "VBZ") && !(at == start) && !words.tagStarts(at, "POS") && !words.is(at + 1, "to")
+        return words.tagged(at, "VBZ") && at != start && !words.tagStarts(at, "POS") && !words.is(at + 1, NAME_GOES_ON)
                 || words.finite(at)
                 || words.tagged(at, "VBD")
                         && !words.tagStarts(at, "NN")

@@ -11,7 +11,7 @@ final class ModalTriggers implements TriggerFinder {
         for (int i = 0; i < words.size(); i++) {
             boolean certain = setting.list(Vocabulary.CERTAIN_MODALS).has(words.lower(i));
             if (certain || setting.list(Vocabulary.HEDGED_MODALS).has(words.lower(i))) {
-                int verb = verb(words, i);
+                int verb = verb(words, i, setting.inHeadline());
                 if (verb > 0) {
                     all.add(new Trigger(certain ? Family.CERTAIN_MODAL : Family.HEDGED_MODAL, i, verb, verb));
                 }
@@ -21,8 +21,8 @@ final class ModalTriggers implements TriggerFinder {
     }
 
     /** The main verb behind an auxiliary, or -1 if the word is a noun or a name ("goodwill", "May 4", "the will of"). */
-    private static int verb(Words words, int modal) {
-        if (words.is(modal, "may", "will")
+    private static int verb(Words words, int modal, boolean headline) {
+        if (!headline && words.is(modal, "may", "will")
                 && words.capitalized(modal)
                 && modal > 0
                 && !words.hard(modal - 1)
@@ -72,6 +72,9 @@ final class ModalTriggers implements TriggerFinder {
             if (words.participle(next) || words.gerund(next) && !words.is(next, "during")) {
                 return next;
             }
+        }
+        if (words.is(at, "help") && words.verbBase(at + 1) && !words.determiner(at + 1)) {
+            return at + 1;
         }
         if (words.is(at, "continue", "help", "start", "begin") && words.is(at + 1, "to") && words.verbBase(at + 2)) {
             return at + 2;

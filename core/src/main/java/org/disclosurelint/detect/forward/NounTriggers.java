@@ -91,11 +91,12 @@ final class NounTriggers implements TriggerFinder {
         }
         boolean when =
                 Horizon.in(words, setting, Math.max(0, at - 6), at) || Horizon.in(words, setting, at + 1, at + 10);
-        return said && (figure || when) || figure && when && finiteIn(words);
+        boolean item = words.is(at, "guidance", "outlook") && setting.list(Vocabulary.FINANCIAL_ITEMS).at(words, at - 1);
+        return said && (figure || when || item) || figure && when && finiteIn(words, at);
     }
 
-    private static boolean finiteIn(Words words) {
-        for (int i = 0; i < words.size(); i++) {
+    private static boolean finiteIn(Words words, int at) {
+        for (int i = at - 40; i < at + 40; i++) {
             if (words.finite(i)) {
                 return true;
             }

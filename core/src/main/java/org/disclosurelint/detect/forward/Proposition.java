@@ -60,7 +60,8 @@ record Proposition(Words words, Trigger trigger, Clause clause, Setting setting)
 
     /** Whether something of a list stands within so many words of the verb. */
     boolean objectHas(Vocabulary list, int reach) {
-        return list(list).in(words, trigger.complement() + 1, Math.min(clause.end(), trigger.complement() + 1 + reach));
+        int from = trigger.verb() >= 0 ? trigger.verb() + 1 : trigger.last() + 1;
+        return list(list).in(words, from, Math.min(clause.end(), from + reach));
     }
 
     boolean clauseHas(Vocabulary list) {

@@ -8,6 +8,9 @@ import org.disclosurelint.draft.TextRange;
 
 /** Finds what qualifies a proposition: its own trigger, the verb that governs it, a condition on it, the cautionary statement. */
 final class Qualifiers {
+    /** So many words away a qualifier can stand; a bound, so that a sentence without end is read in linear time. */
+    private static final int REACH = 80;
+
     private Qualifiers() {}
 
     /** @param before the propositions before it in the sentence, with their qualifiers */
@@ -22,7 +25,7 @@ final class Qualifiers {
         softener(p).ifPresent(i -> all.add(words.range(i, i)));
         condition(p).ifPresent(all::add);
         Phrases pointers = p.list(Vocabulary.POINTERS);
-        OptionalInt pointer = pointers.firstIn(words, 0, words.size());
+        OptionalInt pointer = pointers.firstIn(words, p.clause().start() - REACH, p.clause().end() + REACH);
         pointer.ifPresent(i -> all.add(words.range(i, i + pointers.lengthAt(words, i) - 1)));
         return all;
     }
@@ -49,7 +52,7 @@ final class Qualifiers {
         if (clause.coordinated()) {
             return before.isEmpty() ? Optional.empty() : inherited(before, p);
         }
-        for (int i = clause.start() - 1; i >= 0; i--) {
+        for (int i = clause.start() - 1; i >= Math.max(0, clause.start() - REACH); i--) {
             if (words.hard(i) || words.is(i, "where", "which", "who", "whose", "because", "so")) {
                 break;
             }
@@ -88,7 +91,7 @@ final class Qualifiers {
     /** ", we believe,": an opinion verb within the clause, behind the trigger. */
     private static Optional<TextRange> parenthesis(Proposition p) {
         Words words = p.words();
-        for (int i = p.trigger().last(); i < p.clause().end(); i++) {
+        for (int i = p.trigger().first(); i < p.clause().end(); i++) {
             if (words.is(i, ",")
                     && words.is(i + 1, "we", "i", "management")
                     && believes(p, i + 2)

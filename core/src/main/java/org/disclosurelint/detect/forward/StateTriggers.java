@@ -62,15 +62,24 @@ final class StateTriggers implements TriggerFinder {
         boolean progressive = words.gerund(at) && words.is(before, "is", "are", "'re");
         boolean present = words.tagged(at, "VBZ") && words.nominal(before) && !words.determiner(before);
         boolean opening = words.gerund(at) && at == 0;
-        if ((progressive || present || opening)
-                && Horizon.adverbial(words, setting, at + length)
-                && dated(words, setting, at + length)) {
+        if (progressive && laterDated(words, setting, at + length)
+                || (present || opening) && Horizon.adverbial(words, setting, at + length) && dated(words, at + length)) {
             all.add(new Trigger(Family.SCHEDULE, progressive ? before : at, at + length - 1, at));
         }
     }
 
+    /** A date within some words: "is launching its service in Chile next month". */
+    private static boolean laterDated(Words words, Setting setting, int from) {
+        for (int i = from; i < from + 7; i++) {
+            if (words.is(i, "in", "on", "by", "next", "later", "this") && Horizon.adverbial(words, setting, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A date, not a span: "in May", "next quarter", "later this year". */
-    private static boolean dated(Words words, Setting setting, int at) {
+    private static boolean dated(Words words, int at) {
         return !words.is(at, "over", "for", "during", "through", "as", "at") && !words.is(at + 1, "each", "every");
     }
 }

@@ -64,6 +64,7 @@ final class Suggestions {
         for (int i = clause.subjectStart(); i < clause.subjectEnd() && !words.preposition(i); i++) {
             joined |= words.is(i, "and") && i > clause.subjectStart();
         }
-        return joined || words.tagged(clause.head(), "NNS") && !words.tagged(clause.head(), "NNP");
+        boolean name = words.capitalized(clause.head()) && clause.head() > 0; // "Meridian Instruments" is one company
+        return joined || words.tagged(clause.head(), "NNS") && !name;
     }
 }

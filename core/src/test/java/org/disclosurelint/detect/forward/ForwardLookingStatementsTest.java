@@ -1,0 +1,121 @@
+package org.disclosurelint.detect.forward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.disclosurelint.language.Language;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.rule.Reference;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForwardLookingStatementsTest {
+    private static final Language ENGLISH = Language.english();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Company will benefit from the loan.          | will benefit      | is expected to benefit
+            We will open a plant.                            | will open         | expect to open
+            Our dealers will benefit from it.                | will benefit      | are expected to benefit
+            Meridian will not close the plant.               | will not close    | is not expected to close
+            The Company will also move its office.           | will also move    | is expected to also move
+            Meridian is poised to enter Brazil.              | is poised to      | is expected to
+            We are going to open a plant.                    | are going to      | expect to
+            Production starts in the third quarter.          | starts            | is expected to start
+            """)
+    void aBareStatementComesWithWordsThatWouldQualifyIt(String sentence, String trigger, String suggestion) {
+        Release release = Release.withBody(sentence, ENGLISH);
+        assertThat(release.statements()).hasSize(1);
+        ForwardLookingStatement statement = release.statements().get(0);
+        assertThat(release.words(statement.trigger())).isEqualTo(trigger);
+        assertThat(statement.suggestion()).contains(suggestion);
+    }
+
+    @Test
+    void aHeadlineInfinitiveBecomesAPlan() {
+        Release release = Release.withHeadline("Meridian Instruments to Double Capacity in Toledo", ENGLISH);
+        assertThat(release.statements()).hasSize(1);
+        assertThat(release.statements().get(0).suggestion()).contains("Plans to Double");
+    }
+
+    @Test
+    void aQualifiedStatementNeedsNoOtherWords() {
+        assertThat(Release.withBody("We expect to open a plant.", ENGLISH).statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.suggestion()).isEmpty());
+    }
+
+    @Test
+    void theItemsOfAListInheritTheSentenceBeforeIt() {
+        Release release = Release.withBody(
+                "In 2026 the Company expects to:\n\n* Open a plant in Lyon\n* Hire forty people\n\nThe list ends here.", ENGLISH);
+        assertThat(release.statements())
+                .allMatch(ForwardLookingStatement::isQualified)
+                .extracting(s -> release.words(s.range()))
+                .contains("Open a plant in Lyon", "Hire forty people")
+                .doesNotContain("The list ends here.");
+    }
+
+    @Test
+    void theCautionaryStatementItselfIsNotRead() {
+        Release release = Release.withBody(
+                "Forward-Looking Statements\n\nThis release contains forward-looking statements within the meaning of the Private"
+                        + " Securities Litigation Reform Act of 1995. Actual results could differ materially. The Company will not"
+                        + " update these statements.",
+                ENGLISH);
+        assertThat(release.statements()).isEmpty();
+    }
+
+    @Test
+    void twoPropositionsOfOneSentenceAreJudgedEachByItself() {
+        Release release = Release.withBody("We expect to raise prices and will open three plants.", ENGLISH);
+        assertThat(release.statements())
+                .extracting(s -> release.words(s.trigger()) + " " + s.isQualified())
+                .containsExactly("expect to true", "will open false");
+    }
+
+    @Test
+    void counselCanAddAndTakeAwayWords() {
+        String sentence = "Meridian schemes to open a plant in Lyon.";
+        assertThat(Release.withBody(sentence, ENGLISH).statements()).isEmpty();
+        Reference more = new Reference(
+                IssuerProfile.UNKNOWN, Map.of("forward-looking/expectation-verbs", List.of("scheme", "-expect")));
+        assertThat(Release.withBody(sentence, ENGLISH, more).statements()).hasSize(1);
+        assertThat(Release.withBody("We expect to open a plant.", ENGLISH, more).statements())
+                .isEmpty();
+    }
+
+    @Test
+    void theReadingIsTheSameWhateverTheLineEnds() {
+        String text = "Meridian to Acquire Corvale\n\nBOSTON, March 3, 2026 -- Meridian will acquire\nCorvale in May.\n";
+        Release plain = Release.of(text, ENGLISH);
+        for (String other : List.of(text.replace("\n", "\r\n"), "\ufeff" + text, text.stripTrailing())) {
+            assertThat(Release.of(other, ENGLISH).statements()).isEqualTo(plain.statements()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDraftWithoutACandidateNeverStartsTheTagger() {
+        Language language = Language.english();
+        assertThat(Release.withBody("Sales rose by 4% to $12 million.", language).statements())
+                .isEmpty();
+        assertThat(language.isTaggerStarted()).isFalse();
+        assertThat(Release.withBody("Sales will rise.", language).statements()).hasSize(1);
+        assertThat(language.isTaggerStarted()).isTrue();
+    }
+
+    @Test
+    void aHostileSentenceIsReadInTimeThatGrowsWithItsLength() {
+        for (String hostile : List.of("will ", "will, ", "and will ", "we expect ", "that will be ", "( ", "to Acquire ")) {
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(60), () -> Release.withBody(hostile.repeat(4_000), ENGLISH));
+        }
+    }
+}

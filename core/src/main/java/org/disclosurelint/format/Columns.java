@@ -2,7 +2,9 @@ package org.disclosurelint.format;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
@@ -12,26 +14,43 @@ import org.disclosurelint.source.Span;
 /** Lines in which columns of text stand side by side, as two contacts do. They are read one column after the other. */
 final class Columns {
     private static final int NEAR = 4;
+    private static final int MOST_LINES = 40;
+    private static final int WIDEST = 300;
     private static final Pattern REACHES =
-            Pattern.compile("(?i).*?(?:@|\\d{3}[-. )/]{1,2}\\d{3,4}|\\b(?:contacts?|inquiries|www\\.)).*");
+            Pattern.compile("(?i)@|\\d{3}[-. )/]{1,2}\\d{3,4}|\\b(?:contacts?|inquiries|www\\.)");
 
     private final List<SourceLine> lines;
     private final int from;
     private final int to;
     private final List<Integer> starts;
+    private final boolean sideBySide;
 
-    private Columns(List<SourceLine> lines, int from, int to, List<Integer> starts) {
+    private Columns(List<SourceLine> lines, int from, int to, List<Integer> starts, boolean sideBySide) {
+        this.sideBySide = sideBySide;
         this.lines = lines;
         this.from = from;
         this.to = to;
         this.starts = starts;
     }
 
-    /** The columns that begin with a line, if any do. */
-    static Optional<Columns> at(List<SourceLine> lines, int from, BitSet tables) {
-        List<Cell> first = cells(lines.get(from));
+    /** The columns of a draft by the index of their first line. */
+    static Map<Integer, Columns> of(List<SourceLine> lines, BitSet tables) {
+        Map<Integer, Columns> found = new HashMap<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Columns here = at(lines, i, tables);
+            if (here.sideBySide) {
+                found.put(i, here);
+            }
+            i = here.to;
+        }
+        return found;
+    }
+
+    private static Columns at(List<SourceLine> lines, int from, BitSet tables) {
+        List<Cell> first = tables.get(from) ? List.of() : cells(lines.get(from));
         if (first.size() < 2) {
-            return Optional.empty();
+            return new Columns(lines, from, from + 1, List.of(), false);
         }
         List<Integer> starts = first.stream().map(Cell::column).toList();
         int full = 0;
@@ -50,15 +69,15 @@ final class Columns {
             }
             full += cells.size() == starts.size() ? 1 : 0;
             labels += isLabeled(line, cells) ? 1 : 0;
-            reaches |= line.length() < 400 && REACHES.matcher(line.text()).matches();
+            reaches |= REACHES.matcher(line.text()).find();
             to++;
         }
         boolean sideBySide = full >= 2 && 2 * labels < full && reaches;
-        return sideBySide ? Optional.of(new Columns(lines, from, to, starts)) : Optional.empty();
+        return new Columns(lines, from, Math.max(to, from + 1), starts, sideBySide);
     }
 
     private static List<Cell> cells(SourceLine line) {
-        if (line.length() > 400) {
+        if (line.length() > WIDEST) {
             return List.of();
         }
         List<Cell> joined = new ArrayList<>();

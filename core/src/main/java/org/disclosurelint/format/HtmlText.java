@@ -60,8 +60,8 @@ final class HtmlText {
 
     private int character(String html, int i, int origin) {
         MappedText line = lines.get(lines.size() - 1).text();
-        int end = html.charAt(i) == '&' ? html.indexOf(';', i) + 1 : 0;
-        String decoded = end > i && end - i < 35 ? inlines.decode(html.substring(i, end)) : "";
+        int end = html.charAt(i) == '&' ? i + html.substring(i, Math.min(html.length(), i + 35)).indexOf(';') + 1 : i;
+        String decoded = end > i ? inlines.decode(html.substring(i, end)) : "";
         if (decoded.isEmpty()) {
             line.append(html.charAt(i), origin + i, origin + i + 1);
             return i + 1;

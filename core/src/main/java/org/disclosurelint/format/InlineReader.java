@@ -90,7 +90,10 @@ final class InlineReader {
             char c = from.charAt(i);
             String decoded = c == '&' ? entity(from, i) : "";
             if (!decoded.isEmpty() && literal.startsWith(decoded, j)) {
-                int end = from.toString().indexOf(';', i) + 1;
+                int end = i + 1;
+                while (from.charAt(end - 1) != ';') {
+                    end++;
+                }
                 for (int k = 0; k < decoded.length(); k++) {
                     into.append(
                             decoded.charAt(k),

@@ -31,6 +31,7 @@ record Layout(int width, boolean ragged) {
                 wrapped |= continues(lines.get(end - 1), lines.get(end));
                 end++;
             }
+            wrapped |= isEven(lines.subList(i, end));
             for (int n = i; n < end; n++) {
                 SourceLine line = lines.get(n);
                 all += line.length();
@@ -49,6 +50,14 @@ record Layout(int width, boolean ragged) {
         double early = first.early(lines);
         // Lines that mostly end early were not wrapped: the words of a page came out piece by piece.
         return early > MOSTLY ? new Layout(0, false) : new Layout(first.width, early > OFTEN);
+    }
+
+    /** Whether all lines but the last reach about as far, as in a paragraph wrapped where no word shows it. */
+    private static boolean isEven(List<SourceLine> group) {
+        List<SourceLine> full = group.subList(0, group.size() - 1);
+        int widest = full.stream().mapToInt(SourceLine::edge).max().orElse(0);
+        int narrowest = full.stream().mapToInt(SourceLine::edge).min().orElse(0);
+        return full.size() >= 2 && widest >= 50 && widest <= LONG && narrowest > 0.8 * widest;
     }
 
     /** How many of the lines that go on in the middle of a sentence had room for more, from 0 to 1. */

@@ -52,6 +52,11 @@ final class MappedText implements CharSequence {
         return ends[i] == starts[i] + 1 && (i == 0 || (starts[i] == ends[i - 1] && ends[i - 1] == starts[i - 1] + 1));
     }
 
+    /** Whether there is a character that the prose keeps and that is no white space. */
+    boolean isVisible() {
+        return text.chars().anyMatch(c -> !Glyph.isInvisible((char) c) && !Glyph.isSpace(Glyph.fold((char) c)));
+    }
+
     @Override
     public int length() {
         return text.length();

@@ -148,7 +148,7 @@ final class MarkdownReader {
             if (cell instanceof TableCell) {
                 MappedText text = new MappedText();
                 inlines.read(cell).forEach(line -> text.append(line.text()));
-                if (!text.toString().isBlank()) {
+                if (text.isVisible()) {
                     cells.add(text);
                 }
             }
@@ -188,7 +188,7 @@ final class MarkdownReader {
 
     private void write(Block.Kind kind, int level, Node node, List<InlineReader.Line> all) {
         List<InlineReader.Line> lines =
-                all.stream().filter(line -> !line.text().toString().isBlank()).collect(Collectors.toList());
+                all.stream().filter(line -> line.text().isVisible()).collect(Collectors.toList());
         boolean asTyped = isContact(lines);
         draft.openBlock();
         for (int n = 0; n < lines.size(); n++) {

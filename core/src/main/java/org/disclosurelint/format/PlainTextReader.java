@@ -2,6 +2,8 @@ package org.disclosurelint.format;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
@@ -17,6 +19,7 @@ final class PlainTextReader {
     private final Layout layout;
     private final Joints joints;
     private final BitSet tables;
+    private final Map<Integer, Columns> columns;
     private final DraftBuilder draft;
     private final LineWriter writer;
     private final Items items = new Items();
@@ -27,6 +30,7 @@ final class PlainTextReader {
         layout = Layout.of(lines);
         joints = new Joints(layout);
         tables = TableRows.of(lines);
+        columns = Columns.of(lines, tables);
         writer = new LineWriter(source, draft);
     }
 
@@ -50,11 +54,11 @@ final class PlainTextReader {
             draft.closeBlock(kind, 0, line.blankBefore());
             return i + 1;
         }
-        Optional<Columns> columns = Columns.at(lines, i, tables);
-        if (columns.isPresent()) {
+        if (columns.containsKey(i)) {
             items.end();
-            columns.get().write(draft, writer);
-            return columns.get().end();
+            Columns side = Objects.requireNonNull(columns.get(i));
+            side.write(draft, writer);
+            return side.end();
         }
         return readText(i);
     }
@@ -123,7 +127,7 @@ final class PlainTextReader {
                 || (line.blankBefore() > 0 && !isTorn(before, line))
                 || items.marker(lines, i, !layout.isFull(before, line) || before.endsSentence())
                         .isPresent()
-                || Columns.at(lines, i, tables).isPresent();
+                || columns.containsKey(i);
     }
 
     /** Whether a blank line stands in the middle of a sentence, as where a page ended. */

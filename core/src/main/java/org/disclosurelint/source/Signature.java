@@ -73,7 +73,7 @@ enum Signature {
             nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
         }
         int most = Math.max(nuls[0], nuls[1]);
-        return bytes.length > 1 && Math.min(nuls[0], nuls[1]) * 10 < most && most * 4 > end / 2;
+        return bytes.length > 1 && Math.min(nuls[0], nuls[1]) * 10 < most && most * 2 > end / 2;
     }
 
     private static boolean isControl(byte b) {

@@ -1,0 +1,45 @@
+package org.disclosurelint.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.source.SourceFile;
+
+/** Drafts for tests, and what tests ask of them. */
+final class Drafts {
+    private Drafts() {}
+
+    static Draft plain(String text) {
+        return new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+    }
+
+    static Draft markdown(String text) {
+        return new MarkdownFormat().read(SourceFile.of("draft.md", text), Optional.empty());
+    }
+
+    /** The blocks as {@code KIND: words}. */
+    static List<String> blocks(Draft draft) {
+        return draft.blocks().stream()
+                .map(b -> b.kind() + ": " + b.range().of(draft.text()))
+                .toList();
+    }
+
+    /** The words of the blocks of one kind. */
+    static List<String> blocks(Draft draft, Block.Kind kind) {
+        return draft.blocks().stream()
+                .filter(b -> b.kind() == kind)
+                .map(b -> b.range().of(draft.text()))
+                .toList();
+    }
+
+    /** The words as the source has them where the draft says that they came from. */
+    static String sourceOf(Draft draft, String words) {
+        int at = draft.text().indexOf(words);
+        if (at < 0) {
+            throw new AssertionError("'" + words + "' is not in: " + draft.text());
+        }
+        return draft.source().words(draft.locate(new TextRange(at, at + words.length())));
+    }
+}

@@ -13,7 +13,7 @@ import org.disclosurelint.draft.TextRange;
 public final class Anatomy {
     /** What is known by its own words or shape goes first; whoever comes later takes from what is left. */
     private static final List<PartFinder> BEFORE_DATELINE =
-            List.of(new TableFinder(), new EndMarkFinder(), new TopMatterFinder(), new WireTrailerFinder());
+            List.of(new WireTrailerFinder(), new TableFinder(), new EndMarkFinder(), new TopMatterFinder());
 
     private static final List<PartFinder> BEHIND_DATELINE = List.of(
             new CautionaryStatementFinder(),

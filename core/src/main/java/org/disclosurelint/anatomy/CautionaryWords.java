@@ -10,7 +10,7 @@ final class CautionaryWords {
                     + "|cautionary (?:statements?|notes?|language|notices?|information)(?: .{0,60})?|risk factors|(?:important )?cautions?)\\W{0,4}$");
     private static final Pattern RUN_IN = Pattern.compile(
             "(?i)^\\W{0,4}(?:.{0,40}\\bsafe[- ]harbou?r\\b[^.:]{0,60}|[^.:]{0,60}\\bforward[- ]?looking (?:statements?|information)[^.:]{0,30}|cautionary (?:statement|note|language)[^.:]{0,80})"
-                    + "(?::| [-–—] |[-–—]{1,2})|^(?:Safe Harbor (?:Statement|Provision)s?|(?:Cautionary (?:Note|Statement|Language)[^.]{0,40})?Forward[- ]Looking (?:Statements?|Information))(?=\\p{Lu}|$)");
+                    + "(?::| [-–—] |[-–—]{1,2})|^(?:Safe Harbor (?:Statement|Provision)s?|(?:Cautionary (?:Note|Statement|Language)[^.]{0,40}|Note (?:on|Regarding|Concerning|About) )?Forward[- ]Looking (?:Statements?|Information))(?=\\p{Lu}|$)");
     private static final Pattern FORWARD_LOOKING = Pattern.compile(
             "(?i)['\"“‘]?\\bforward[- ]?looking\\b(?:['\"”’]? (?:statements?|information|comments|remarks))?");
     private static final Pattern SUBJECT = Pattern.compile(

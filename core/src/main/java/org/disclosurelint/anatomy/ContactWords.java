@@ -10,7 +10,7 @@ final class ContactWords {
                     + "(?:['’]s)?(?: (?:relations|affairs|communications|enquir(?:y|ies)|inquir(?:y|ies)|media|press))?)";
     private static final Pattern LABEL = Pattern.compile(
             "^[\\W_]{0,4}(?:(?:" + WHO
-                    + "[ /]{0,2}(?:(?:and|&|or|/|,) ?)?){0,3}(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies))(?: (?:for|us|persons?|information|info|details?))?(?:\\b|(?=\\p{Lu}))"
+                    + "[ /]{0,2}(?:(?:and|&|or|/|,) ?)?){0,3}(?:contacts?(?:\\(s\\))?|inquir(?:y|ies)|enquir(?:y|ies))(?: (?:for|us|persons?|information|info|details?))?(?:\\b|(?=\\p{Lu}))"
                     + "(?:\\W{0,3}$|\\s?[:–—-]|(?=\\p{Lu}\\p{L})| (?=[\\p{Lu}\\w.]+))"
                     + "|" + WHO + "(?: (?:and|&|/|or) ?" + WHO + "| ?/ ?" + WHO + ")?:"
                     + "|(?:for|to) (?:any )?(?:more|further|additional|other|media|press|investor|company|general|shareholder|analyst|enquir|inquir|information|details|reservations)[^.]{0,120}?(?:contact|call|e-?mail|write|reach|visit|:\\W{0,2}$)"
@@ -23,6 +23,8 @@ final class ContactWords {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@(?:[\\w-]{1,63}\\.){1,4}[A-Za-z]{2,}");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d$€£.,])(?:\\+|00)?\\(?\\d[\\d ().\\-/–]{5,22}\\d(?![\\d,%]|\\.\\d)");
+    private static final Pattern LOCAL = Pattern.compile("^\\(?\\d{3}\\)?[- .]\\d{4}$|^\\d{2,4}-\\d{5,}$");
+    private static final Pattern URL = Pattern.compile("https?://[^\\s)]{1,400}");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[ -–](?:19|20)\\d\\d");
     private static final Pattern LETTERS_NUMBER = Pattern.compile(
             "\\b1?-?8\\d\\d-[A-Z]{3}-?[A-Z]{4}\\b|\\b1?-?8\\d\\d-[A-Z]{7}\\b|\\b1?-?8\\d\\d-\\d{3}-[A-Z]{4}\\b");
@@ -60,7 +62,7 @@ final class ContactWords {
 
     /** A telephone number by its shape: enough digits, grouped, and no years. */
     static boolean hasTelephone(String text) {
-        Matcher m = NUMBER.matcher(text);
+        Matcher m = NUMBER.matcher(text.contains("http") ? URL.matcher(text).replaceAll(" ") : text);
         while (m.find()) {
             String number = m.group();
             long digits = number.chars().filter(Character::isDigit).count();
@@ -69,7 +71,7 @@ final class ContactWords {
                     && digits <= 15
                     && grouped
                     && !YEARS.matcher(number).find()
-                    && (digits >= 9 || number.contains("-"))) {
+                    && (digits >= 9 || LOCAL.matcher(number).find())) {
                 return true;
             }
         }

@@ -14,6 +14,8 @@ final class HeadlineFinder implements PartFinder {
 
     private static final Pattern HANGING = Pattern.compile(
             "(?i)(?:\\b(?:of|to|the|a|an|and|or|for|by|with|in|on|at|from|as|its|into|approximately)|[,&–—-])$");
+    private static final Pattern VERB =
+            Pattern.compile("(?i)\\b(?:\\w{3,}(?:ces|tes|ses|rts|res|ves|ies|mes|ks|ers)|to|of|sale|from)\\b");
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?i)^(?:.{0,50}(?:,? (?:inc|corp|corporation|company|ltd|limited|llc|l\\.p|plc))\\.?|.{0,60}\\b[A-Z]{2}\\.? \\d{5}.{0,20}|\\d+ .{3,50}\\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|suite|floor|way|parkway|plaza|lane)\\b.{0,30}|.{0,40}\\bP\\.?O\\.? Box .{0,40}|www\\.\\S+|news)$");
 
@@ -92,6 +94,8 @@ final class HeadlineFinder implements PartFinder {
     private static void letterhead(Layout layout, Claims claims, List<Line> free) {
         while (free.size() > 1
                 && LETTERHEAD.matcher(free.get(0).text()).matches()
+                && free.get(0).text().split(" ", 8).length <= 7
+                && !VERB.matcher(free.get(0).text()).find()
                 && !(layout.sameBlock(free.get(0).index(), free.get(1).index())
                         && !LETTERHEAD.matcher(free.get(1).text()).matches()
                         && free.get(0).text().length() > 30)) {

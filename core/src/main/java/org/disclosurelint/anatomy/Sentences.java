@@ -21,6 +21,8 @@ final class Sentences {
                     + "(?:CONTACTS?:|Contacts?(?: (?:Details|Information|Info))?:)"
                     + "|Safe Harbor (?:Statement|Provision)|(?:Cautionary (?:Note|Statement|Language)\\b[^.]{0,40}|Note (?:on|Regarding) )?"
                     + "Forward[- ]Looking (?:Statements?|Information)(?=:|\\p{Lu}\\p{Ll}|$)|Neither (?:the )?TSX)");
+    private static final Pattern ADDRESS_END =
+            Pattern.compile("(?:\\.(?:com|org|net|ca|cn|io|gov|edu)|/[\\w/-]{2,40})$");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "no", "nos", "jan", "feb", "mar", "apr", "jun", "jul",
             "aug", "sep", "sept", "oct", "nov", "dec", "calif", "mass", "conn", "fla", "tex", "wash", "wis", "minn",
@@ -89,10 +91,11 @@ final class Sentences {
         String bare = before.replaceAll("^[^\\p{L}\\p{N}]+", "").toLowerCase(java.util.Locale.ROOT);
         if (!spaced) {
             // Glued: only after a word, a figure or a closing mark, and never inside a web address or "U.S.A".
-            boolean address = before.contains("@") || before.contains("www") || before.contains("http");
+            boolean address = (before.contains("@") || before.contains("www") || before.contains("http"))
+                    && !ADDRESS_END.matcher(before).find();
             return !address
                     && (after > mark + 1 || before.length() > 2 && Character.isLetter(line.charAt(after)))
-                    && !bare.contains(".")
+                    && (ADDRESS_END.matcher(before).find() || !bare.contains("."))
                     && !FIRMS.contains(bare);
         }
         if (after > mark + 1 && line.charAt(mark + 1) != ')') {
@@ -120,7 +123,10 @@ final class Sentences {
         while (before > 0 && Character.isWhitespace(line.charAt(before))) {
             before--;
         }
-        return ".!?\"”’)]/".indexOf(line.charAt(before)) >= 0;
+        return ".!?\"”’)]/".indexOf(line.charAt(before)) >= 0
+                || ADDRESS_END
+                        .matcher(line.substring(Math.max(0, before - 40), before + 1))
+                        .find();
     }
 
     private static int skipSpace(String line, int from) {

@@ -108,7 +108,7 @@ final class TableFinder implements PartFinder {
         if (line.text().length() > LONGEST_ROW
                 || line.kind() == Block.Kind.LIST_ITEM
                 || line.endsSentence()
-                || TELEPHONE.matcher(line.text()).find()) {
+                || (TELEPHONE.matcher(line.text()).find() || ContactWords.hasTelephone(line.text()))) {
             return false;
         }
         long figures = FIGURE.matcher(line.text()).results().count();
@@ -120,6 +120,6 @@ final class TableFinder implements PartFinder {
         return line.text().length() <= 160
                 && line.kind() != Block.Kind.LIST_ITEM
                 && !line.endsSentence()
-                && !TELEPHONE.matcher(line.text()).find();
+                && !(TELEPHONE.matcher(line.text()).find() || ContactWords.hasTelephone(line.text()));
     }
 }

@@ -12,7 +12,7 @@ final class TopMatterFinder implements PartFinder {
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?i)^\\W{0,3}(?:(?:company |corporate )?logo|(?:(?:news|press|media|earnings|corporate|financial) ?)(?:release|announcement|alert|bulletin|information|statement)?"
                     + "|(?:ex(?:hibit)?[- .]{0,3})?\\(?99[-.()\\dA-Za-z]{0,12}(?: \\d{1,3} .{1,60}\\.(?:htm|txt)l?)?|exhibit \\(?[a-z0-9().-]{1,14}"
-                    + "|(?:press|news) release:?|.{0,60}\\b(?:news|press) release)\\W{0,3}$");
+                    + "|(?:press|news) release:?|</?[A-Z]+>.{0,80}|[\\w.-]{3,60}\\.html?|you are here:.{0,100}|.{0,60}\\b(?:news|press) release)\\W{0,3}$");
     private static final Pattern EXHIBIT = Pattern.compile(
             "(?i)^(?:ex(?:hibit)?[ -]\\(?[\\da-z(]{1,3}[.)].*|[<\\[(]?(?:company |corporate )?logo\\b.{0,30})$");
     private static final Pattern RELEASE_LINE = Pattern.compile(

@@ -2,6 +2,7 @@ package org.disclosurelint.anatomy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
 
@@ -10,8 +11,16 @@ import org.disclosurelint.draft.TextRange;
  * or from the middle of a paragraph of something else.
  */
 final class CautionaryStatementFinder implements PartFinder {
+    /** So many lines may be torn out of the middle of a statement, none longer than this. */
+    private static final int TORN = 4;
+
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:These|Such|Those|Other|Additional|Further|Factors|Risks|Important|Among|More detailed|Many|Some) ");
+
+    private static final int LONGEST_TORN = 500;
+
     /** From that weight on, a paragraph without a heading is a cautionary statement even if it never says "forward-looking". */
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -42,6 +51,29 @@ final class CautionaryStatementFinder implements PartFinder {
             said.ifPresent(r -> claims.claim(Part.CAUTIONARY_STATEMENT, r));
             headed = headed && said.isEmpty() && within;
             within = said.isPresent() && said.get().end() == line.range().end();
+        }
+        close(layout, claims);
+    }
+
+    /** Takes in a line or two that a page break or a lost link tore out of the middle of a statement. */
+    private static void close(Layout layout, Claims claims) {
+        int last = -1;
+        for (int i = 0; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (claims.at(line.range().start())
+                    .filter(p -> p == Part.CAUTIONARY_STATEMENT)
+                    .isPresent()) {
+                boolean near = last >= 0 && i - last <= TORN && i - last > 1;
+                if (near && !CautionaryWords.isHeading(line) && !CautionaryWords.hasRunInHeading(line.text())) {
+                    claims.claim(Part.CAUTIONARY_STATEMENT, layout.line(last), line);
+                }
+                last = i;
+            } else if (!claims.isFree(line)
+                    || isOther(line.text())
+                    || line.text().length() > LONGEST_TORN
+                    || LegendWords.endsOther(line.text())) {
+                last = -1;
+            }
         }
     }
 
@@ -171,6 +203,6 @@ final class CautionaryStatementFinder implements PartFinder {
         boolean goesOn = !text.isEmpty()
                 && (Character.isLowerCase(text.charAt(0)) || "•·-–—*(".indexOf(text.charAt(0)) >= 0)
                 && CautionaryWords.isTalkOfRisk(text);
-        return weight >= 1 || goesOn;
+        return weight >= 1 || goesOn || GOES_ON.matcher(text).lookingAt() && CautionaryWords.isTalkOfRisk(text);
     }
 }

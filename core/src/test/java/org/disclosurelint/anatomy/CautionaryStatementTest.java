@@ -1,0 +1,90 @@
+package org.disclosurelint.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurelint.anatomy.Releases.BODY;
+import static org.disclosurelint.anatomy.Releases.HEADLINE;
+import static org.disclosurelint.anatomy.Releases.LEAD;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CautionaryStatementTest {
+    private static final String OPENING = "DAYTON, Ohio, March 4, 2019 – " + LEAD;
+    private static final String STATEMENT =
+            "This release contains forward-looking statements within the meaning of Section 21E of the Securities Exchange Act of 1934."
+                    + " Actual results could differ materially because of the price of copper. We undertake no obligation to update them.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                STATEMENT,
+                "This release may contain forward-looking statements.",
+                "Except for historical facts, the matters discussed here are subject to risks and uncertainties that could cause results to differ materially.",
+                "Certain information in this release is forward-looking information under Canadian securities law.",
+                "Safe Harbor Statement: Statements in this release about plants are forward-looking statements that involve risks."
+            })
+    void aStatementWithoutHeadingIsKnownByItsWords(String statement) {
+        Releases release = Releases.read(HEADLINE, OPENING, BODY, statement);
+
+        assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(statement);
+    }
+
+    @Test
+    void aStatementRunsOverParagraphsAndItsListOfFactors() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Forward-Looking Statements",
+                STATEMENT,
+                "Factors that could cause such differences include:",
+                "  * the price of copper;\n  * strikes at the plant; and\n  * the loss of our largest customer.",
+                "These risks are described in our annual report on Form 10-K.",
+                "About Brightwater",
+                "Brightwater makes pumps for gardens in two plants.");
+
+        assertThat(release.words(Part.CAUTIONARY_STATEMENT))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Forward-Looking Statements This release")
+                .endsWith("on Form 10-K.");
+        assertThat(release.partOf("About Brightwater")).isEqualTo(Part.BOILERPLATE);
+    }
+
+    @Test
+    void aStatementThatSharesAParagraphBeginsAtItsFirstSentence() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Brightwater was founded in 1951 and makes pumps in Dayton for the whole world. " + STATEMENT);
+
+        assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(STATEMENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On the call, management will discuss its outlook and other forward-looking information about the business.",
+                "The town is a safe harbor for small boats, and the plant overlooks it from the hill above the bay.",
+                "Our forward-looking design team won a prize for the new garden pump, the second in as many years."
+            })
+    void aStoryIsNoCautionaryStatement(String story) {
+        assertThat(Releases.read(HEADLINE, OPENING, story, BODY).words(Part.CAUTIONARY_STATEMENT))
+                .isEmpty();
+    }
+
+    @Test
+    void aLegendBehindItInTheSameParagraphIsNone() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                STATEMENT + " This release shall not constitute an offer to sell any security.");
+
+        assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(STATEMENT);
+        assertThat(release.partOf("This release shall not")).isEqualTo(Part.LEGEND);
+    }
+}

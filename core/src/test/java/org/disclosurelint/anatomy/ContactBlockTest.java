@@ -1,0 +1,75 @@
+package org.disclosurelint.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurelint.anatomy.Releases.BODY;
+import static org.disclosurelint.anatomy.Releases.HEADLINE;
+import static org.disclosurelint.anatomy.Releases.LEAD;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactBlockTest {
+    private static final String OPENING = "DAYTON, Ohio, March 4, 2019 – " + LEAD;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact:\nJane Roe, Director of Communications\n937-555-0123\njane.roe@brightwater.example",
+                "Media Contact: Jane Roe, +1 937 555 0123, jane.roe@brightwater.example",
+                "Jane Roe\nBrightwater Pumps Inc.\n(937) 555-0123",
+                "Investors:\nJane Roe\nir@brightwater.example\n\nMedia:\nJohn Doe\n(937) 555-0199",
+                "For further information, please contact Jane Roe at 937-555-0123 or jane.roe@brightwater.example.",
+                "CONTACTS\n\nJane Roe\n\n937.555.0123\n\nwww.brightwater.example"
+            })
+    void aContactBlockIsFoundAtTheEnd(String block) {
+        Releases release = Releases.read(HEADLINE, OPENING, BODY, block);
+
+        assertThat(String.join(" ", release.words(Part.CONTACT_BLOCK))).isEqualTo(block.replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void aContactBlockAtTheTopLeavesTheHeadlineAlone() {
+        Releases release =
+                Releases.read("Contact: Brightwater Pumps\nJane Roe, Treasurer\n937-555-0123", HEADLINE, OPENING, BODY);
+
+        assertThat(release.words(Part.CONTACT_BLOCK))
+                .containsExactly("Contact: Brightwater Pumps Jane Roe, Treasurer 937-555-0123");
+        assertThat(release.words(Part.HEADLINE)).containsExactly(HEADLINE);
+    }
+
+    @Test
+    void aContactSentenceAtTheEndOfTheBoilerplateIsContact() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About Brightwater Pumps",
+                "Brightwater Pumps makes pumps for gardens. Please contact Jane Roe at 937-555-0123 or ir@brightwater.example.");
+
+        assertThat(release.words(Part.CONTACT_BLOCK))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Please contact Jane Roe");
+    }
+
+    @Test
+    void theNumbersOfAConferenceCallAreNoContact() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Live dial-in (toll free): 888-555-0100\nInternational dial-in: 404-555-0101\nPasscode: 1234567",
+                BODY);
+
+        assertThat(release.words(Part.CONTACT_BLOCK)).isEmpty();
+    }
+
+    @Test
+    void aPointerToAWebSiteIsNoContact() {
+        assertThat(Releases.read(HEADLINE, OPENING, "For more information, please visit www.brightwater.example.")
+                        .words(Part.CONTACT_BLOCK))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package org.disclosurelint.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disclosurelint.anatomy.Releases.BODY;
+import static org.disclosurelint.anatomy.Releases.HEADLINE;
+import static org.disclosurelint.anatomy.Releases.LEAD;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherPartsTest {
+    private static final String OPENING = "DAYTON, Ohio, March 4, 2019 – " + LEAD;
+
+    @Test
+    void theTopOfAReleaseIsToldApart() {
+        Releases release = Releases.read(
+                "LOGO",
+                "N E W S   R E L E A S E",
+                "For Immediate Release",
+                HEADLINE,
+                "- Third shift begins in May\n- Two hundred guests",
+                OPENING,
+                BODY);
+
+        assertThat(release.partOf("LOGO")).isEqualTo(Part.LETTERHEAD);
+        assertThat(release.partOf("NEWS RELEASE")).isEqualTo(Part.LETTERHEAD);
+        assertThat(release.partOf("For Immediate")).isEqualTo(Part.RELEASE_LINE);
+        assertThat(release.words(Part.HEADLINE)).containsExactly(HEADLINE);
+        assertThat(release.partOf("Third shift")).isEqualTo(Part.SUBHEADLINE);
+        assertThat(release.partOf("The plant makes")).isEqualTo(Part.BODY);
+    }
+
+    @Test
+    void aHeadlineOverTwoLinesIsOne() {
+        Releases release =
+                Releases.read("BRIGHTWATER PUMPS OPENS ITS SECOND\n\nPLANT FOR SMALL PUMPS IN DAYTON", OPENING, BODY);
+
+        assertThat(release.anatomy().sections(Part.HEADLINE)).isNotEmpty();
+        assertThat(release.partOf("BRIGHTWATER PUMPS OPENS")).isEqualTo(Part.HEADLINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Company will benefit from the new structure.",
+                "Brightwater expects to open a third plant next year.",
+                "Revenue grew to $4 million, and we will double it. The board approved the plan on Monday.",
+                "Brightwater Pumps Inc. (NYSE: BWP) announced results."
+            })
+    void aPlainParagraphIsBody(String fragment) {
+        Releases release = Releases.of(fragment);
+
+        assertThat(release.words(Part.BODY)).containsExactly(fragment);
+        assertThat(release.anatomy().sections()).hasSize(1);
+    }
+
+    @Test
+    void twoPlainParagraphsHaveNoHeadline() {
+        assertThat(Releases.read("The board met on Monday and approved the budget for the year.", BODY)
+                        .words(Part.HEADLINE))
+                .isEmpty();
+    }
+
+    @Test
+    void sectionsAboutCompaniesAreBoilerplateInAllForms() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About Brightwater Pumps",
+                "Brightwater Pumps makes pumps in two plants and sells them in forty countries.",
+                "About Millrace LLC: Millrace LLC builds mills and has done so since 1904.",
+                "ABOUT DAYTON",
+                "Dayton is a town in Ohio with a long history of building engines and pumps.");
+
+        assertThat(release.words(Part.BOILERPLATE))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("About Brightwater Pumps Brightwater")
+                .endsWith("engines and pumps.");
+    }
+
+    @Test
+    void aLastParagraphThatDescribesTheCompanyIsBoilerplateWithoutHeading() {
+        String closing =
+                "Brightwater Pumps, founded in 1951, is a leading provider of pumps for gardens. Its stock is traded on the New York"
+                        + " Stock Exchange under the symbol BWP, and its home page is www.brightwater.example.";
+
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, closing).words(Part.BOILERPLATE))
+                .containsExactly(closing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This press release shall not constitute an offer to sell or the solicitation of an offer to buy any securities.",
+                "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for the adequacy or accuracy of this release.",
+                "Brightwater and Rillgate are registered trademarks of Brightwater Pumps Inc. All other marks are property of their owners."
+            })
+    void legalNoticesAreLegends(String notice) {
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, notice).words(Part.LEGEND))
+                .containsExactly(notice);
+    }
+
+    @Test
+    void whatSomebodySaysIsAQuotationAndADefinedTermIsNone() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                "“We have waited a long time for this plant,” said Jane Roe, treasurer. “It doubles what we can make in a year.”",
+                "The garden pump (the \"Rillgate\") has won a prize that is known as the \"golden bucket of the year\" in the trade.");
+
+        assertThat(release.words(Part.QUOTATION))
+                .containsExactly(
+                        "“We have waited a long time for this plant,”", "“It doubles what we can make in a year.”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"###", "# # #", "-30-", "- END -", "ENDS", "-0-"})
+    void whatFollowsTheEndMarkIsTrailerUnlessItIsAnotherPart(String mark) {
+        Releases release = Releases.read(
+                HEADLINE, OPENING, BODY, mark, "Draft of last week, see comments", "Contact: Jane Roe, 937-555-0123");
+
+        assertThat(release.words(Part.END_MARK)).hasSize(1).first().asString().isEqualTo(mark.replace("# ", "#"));
+        assertThat(release.words(Part.TRAILER)).containsExactly("Draft of last week, see comments");
+        assertThat(release.words(Part.CONTACT_BLOCK)).hasSize(1);
+    }
+
+    @Test
+    void noticesOfAWireAreTrailer() {
+        Releases release = Releases.read(HEADLINE, OPENING, BODY, "SOURCE Brightwater Pumps Inc.");
+
+        assertThat(release.words(Part.TRAILER)).containsExactly("SOURCE Brightwater Pumps Inc.");
+    }
+
+    @Test
+    void aStatementWithItsTitleIsATable() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Brightwater Pumps Inc.\nConsolidated Statements of Operations\n(in thousands, unaudited)",
+                "                          2019        2018\n"
+                        + "Revenue                 $ 4,100     $ 3,900\n"
+                        + "Cost of goods             2,200       2,150\n"
+                        + "Operating expenses          900         880\n"
+                        + "Net income              $ 1,000     $   870");
+
+        assertThat(release.partOf("Consolidated Statements")).isEqualTo(Part.FINANCIAL_TABLE);
+        assertThat(release.partOf("Net income")).isEqualTo(Part.FINANCIAL_TABLE);
+    }
+
+    @Test
+    void theNoteOnMeasuresIsFoundUnderItsHeading() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Use of Non-GAAP Financial Measures",
+                "Adjusted EBITDA is defined as income before interest and taxes. It should not be considered a substitute for income.");
+
+        assertThat(release.partOf("Adjusted EBITDA")).isEqualTo(Part.NON_GAAP_NOTE);
+    }
+}

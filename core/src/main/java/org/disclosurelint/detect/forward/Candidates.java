@@ -39,6 +39,8 @@ final class Candidates {
             words.add(word.endsWith("e") ? word.substring(0, word.length() - 1) + "ing" : word + "ing");
         }
         addForms("look"); // look forward to
+        words.add("position"); // positions us to enter
+        words.add("positions");
         words.add("stand"); // stands to gain
         words.add("stands");
         words.add("subject"); // the merger is subject to approval

@@ -97,7 +97,8 @@ final class ExpectationTriggers implements TriggerFinder {
         boolean auxiliary = words.formOfBe(before)
                 || words.is(before, "has", "have", "had", "'ve", "do", "does", "did", "not", "would", "will");
         boolean pronoun = words.is(
-                before, "we", "i", "it", "they", "he", "she", "which", "who", "that", "and", "company", "management");
+                before, "we", "i", "it", "they", "he", "she", "which", "who", "that", "and", "company", "management")
+                || words.is(before, "to") && words.is(before - 1, "continue", "continues");
         if (words.gerund(at)) {
             return auxiliary || words.is(before, ",") && !words.tagStarts(at + 1, "NN") || before < 0;
         }
@@ -109,7 +110,8 @@ final class ExpectationTriggers implements TriggerFinder {
         if (words.tagStarts(at, "NN")) {
             if (words.determiner(before) && !words.is(before, "that")
                     || words.tagStarts(before, "JJ") && !words.tagStarts(before, "NN")
-                    || words.preposition(before)) {
+                    || words.preposition(before) && !words.is(before - 1, "continue", "continues")
+                    || words.is(before, "first", "next", "last", "other", "many", "several", "new")) {
                 return false;
             }
             boolean ambiguousNoun = lemma.equals("plan")

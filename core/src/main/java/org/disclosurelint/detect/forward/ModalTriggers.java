@@ -37,6 +37,9 @@ final class ModalTriggers implements TriggerFinder {
             at = behindParenthesis(words, at);
         }
         at = words.skipAdverbs(at);
+        if (words.is(at, "we", "it", "they", "he", "she", "this") && words.verbBase(words.skipAdverbs(at + 1))) {
+            at = words.skipAdverbs(at + 1); // "not only will it improve"
+        }
         if (!words.verbBase(at) && !words.is(at, "be", "have")) {
             return -1;
         }

@@ -56,6 +56,9 @@ final class Qualifiers {
             if (words.hard(i) || words.is(i, "where", "which", "who", "whose", "because", "so")) {
                 break;
             }
+            if (words.is(i, "look", "looking", "looks") && words.is(i + 1, "forward")) {
+                return Optional.of(words.range(i, i + 1));
+            }
             if (believes(p, i)) {
                 boolean sameSubject =
                         words.is(clause.start() - 1, "and", "but") && words.is(clause.start(), "we", "it");
@@ -133,6 +136,9 @@ final class Qualifiers {
         OptionalInt behind =
                 conditions.firstIn(words, p.trigger().complement(), p.clause().end());
         OptionalInt ahead = conditions.firstIn(words, from, p.trigger().first());
+        if (behind.isPresent() && behind.getAsInt() <= p.trigger().complement() + 1 && p.verbIs("be", "remain")) {
+            behind = OptionalInt.empty(); // "will be subject to a fee" says what will be, not on what condition
+        }
         OptionalInt at = behind.isPresent() ? behind : ahead;
         return at.isPresent()
                 ? Optional.of(words.range(at.getAsInt(), at.getAsInt() + conditions.lengthAt(words, at.getAsInt()) - 1))

@@ -23,6 +23,8 @@ final class StateTriggers implements TriggerFinder {
                     && words.is(i + 1, "to")
                     && words.is(words.skipAdverbsBack(i - 1), "is", "are", "remains")) {
                 all.add(new Trigger(Family.EXPECTED, words.skipAdverbsBack(i - 1), i + 1, -1));
+            } else if (words.is(i, "positions", "position") && words.tagStarts(i, "VB") && !words.determiner(i - 1)) {
+                position(words, i, all);
             } else if (words.is(i, "stands", "stand") && words.is(i + 1, "to") && words.verbBase(i + 2)) {
                 all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
             } else {
@@ -30,6 +32,20 @@ final class StateTriggers implements TriggerFinder {
             }
         }
         return all;
+    }
+
+    /** "The order positions us to enter Brazil". */
+    private static void position(Words words, int at, List<Trigger> all) {
+        if (words.preposition(at - 1) || words.is(at + 1, "in", "as", "at", "of", "with", "and", ",")) {
+            return;
+        }
+        for (int i = at + 2; i < at + 7; i++) {
+            int verb = words.skipAdverbs(i + 1);
+            if (words.is(i, "to") && words.verbBase(verb)) {
+                all.add(new Trigger(Family.CERTAIN_STATE, at, at, verb));
+                return;
+            }
+        }
     }
 
     /** The words of a preparation, an adverb before its "to" counted in: "working aggressively to". */

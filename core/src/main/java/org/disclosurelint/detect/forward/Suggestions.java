@@ -32,11 +32,14 @@ final class Suggestions {
     }
 
     private static String state(Proposition p) {
-        String to = p.trigger().verb() < 0 ? "" : " to";
-        return p.words().is(p.trigger().last(), "to")
-                ? expected(p) + to
-                : "is expected to be "
-                        + p.words().joined(p.trigger().first() + 1, p.trigger().last() + 1);
+        Words words = p.words();
+        Trigger trigger = p.trigger();
+        if (words.is(trigger.last(), "to")) {
+            return expected(p) + " to";
+        }
+        return trigger.first() == trigger.last()
+                ? expected(p) + " to " + words.verbLemma(trigger.first())
+                : expected(p) + " to be " + words.joined(trigger.first() + 1, trigger.last() + 1);
     }
 
     private static String negated(String lead) {

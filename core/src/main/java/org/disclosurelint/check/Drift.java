@@ -72,7 +72,10 @@ record Drift(int kept, TextRange range, String shown) {
 
     private static void flush(List<Step> gone, List<Step> added, List<Step> out) {
         for (Step step : gone) {
-            out.add(added.isEmpty() ? step : new Step(Kind.GONE, step.word(), added.get(0).at()));
+            out.add(
+                    added.isEmpty()
+                            ? step
+                            : new Step(Kind.GONE, step.word(), added.get(0).at()));
         }
         out.addAll(added);
         gone.clear();

@@ -134,7 +134,8 @@ final class ConfigurationReader {
                     Path path = folder.resolve(value.words());
                     try {
                         if (!Files.isRegularFile(path)) {
-                            value.problem("no such file beside " + file.source().file().path() + ": " + value.words());
+                            value.problem("no such file beside "
+                                    + file.source().file().path() + ": " + value.words());
                             return;
                         }
                         SourceFile source = SourceFile.read(root, path);

@@ -60,7 +60,9 @@ final class HtmlText {
 
     private int character(String html, int i, int origin) {
         MappedText line = lines.get(lines.size() - 1).text();
-        int end = html.charAt(i) == '&' ? i + html.substring(i, Math.min(html.length(), i + 35)).indexOf(';') + 1 : i;
+        int end = html.charAt(i) == '&'
+                ? i + html.substring(i, Math.min(html.length(), i + 35)).indexOf(';') + 1
+                : i;
         String decoded = end > i ? inlines.decode(html.substring(i, end)) : "";
         if (decoded.isEmpty()) {
             line.append(html.charAt(i), origin + i, origin + i + 1);

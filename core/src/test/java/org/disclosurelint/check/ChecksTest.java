@@ -76,7 +76,8 @@ class ChecksTest {
 
     @Test
     void aRuleAboutPartsThatTheDraftLacksIsNotApplicable() {
-        assertThat(judge("kind: forbid\nin: [trailer, table, legend]\npatterns: [oven]\n").notApplicable())
+        assertThat(judge("kind: forbid\nin: [trailer, table, legend]\npatterns: [oven]\n")
+                        .notApplicable())
                 .contains("the draft has no legend, table or trailer");
         assertThat(judge("kind: require\nin: [trailer]\npatterns: [oven]\n").notApplicable())
                 .contains("the draft has no trailer");
@@ -84,7 +85,8 @@ class ChecksTest {
 
     @Test
     void whatIsRequiredAndThereIsNoFinding() {
-        assertThat(judge("kind: require\nbelongs-in: body\npatterns: [Bremen]\n").passed())
+        assertThat(judge("kind: require\nbelongs-in: body\npatterns: [Bremen]\n")
+                        .passed())
                 .isTrue();
     }
 
@@ -100,7 +102,8 @@ class ChecksTest {
 
     @Test
     void whatIsRequiredOnlyOfSomeDraftsPointsAtTheWordsThatCallForIt() {
-        RuleResult result = judge("kind: require-when\nwhen: {patterns: [Bremen]}\nbelongs-in: body\npatterns: [bagels]\n");
+        RuleResult result =
+                judge("kind: require-when\nwhen: {patterns: [Bremen]}\nbelongs-in: body\npatterns: [bagels]\n");
         assertThat(result.findings()).singleElement().satisfies(f -> {
             assertThat(f.missing()).isTrue();
             assertThat(f.words()).isEqualTo("Bremen");
@@ -116,7 +119,8 @@ class ChecksTest {
 
     @Test
     void anApprovedTextStandsWordForWordWhateverItsWhiteSpaceAndQuotes() {
-        String text = "Velder Foods bakes bread\nfor grocers in four   states. It calls itself \u201Cthe baker of Akron\u201D.";
+        String text =
+                "Velder Foods bakes bread\nfor grocers in four   states. It calls itself \u201Cthe baker of Akron\u201D.";
         assertThat(judge("kind: verbatim\nin: [boilerplate]\ntext: boilerplate\n", approving(text))
                         .passed())
                 .isTrue();
@@ -124,17 +128,21 @@ class ChecksTest {
 
     @Test
     void driftFromAnApprovedTextIsShownWordByWord() {
-        String text = "Velder Foods bakes bread for grocers in three states and in Ontario. It calls itself \"the baker\".";
+        String text =
+                "Velder Foods bakes bread for grocers in three states and in Ontario. It calls itself \"the baker\".";
         RuleResult result = judge("kind: verbatim\nin: [boilerplate]\ntext: boilerplate\n", approving(text));
-        assertThat(result.findings()).singleElement().satisfies(f -> assertThat(f.message())
-                .isEqualTo("'four states. It calls itself \"the baker of Akron\".'"
-                        + " \u2026 for grocers in [-three states and in Ontario.-]{+four states.+} It calls itself"
-                        + " \"the [-baker\".-]{+baker of Akron\".+}"));
+        assertThat(result.findings())
+                .singleElement()
+                .satisfies(f -> assertThat(f.message())
+                        .isEqualTo("'four states. It calls itself \"the baker of Akron\".'"
+                                + " \u2026 for grocers in [-three states and in Ontario.-]{+four states.+} It calls itself"
+                                + " \"the [-baker\".-]{+baker of Akron\".+}"));
     }
 
     @Test
     void withoutAnApprovedTextNothingIsCompared() {
-        assertThat(judge("kind: verbatim\nin: [boilerplate]\ntext: boilerplate\n").notApplicable())
+        assertThat(judge("kind: verbatim\nin: [boilerplate]\ntext: boilerplate\n")
+                        .notApplicable())
                 .contains("no text is approved under the name 'boilerplate'");
     }
 

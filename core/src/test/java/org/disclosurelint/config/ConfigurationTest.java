@@ -41,7 +41,8 @@ class ConfigurationTest {
             read(text);
             return "";
         } catch (ProblemsException e) {
-            return String.join("\n\n", e.problems().stream().map(Problem::render).toList());
+            return String.join(
+                    "\n\n", e.problems().stream().map(Problem::render).toList());
         }
     }
 

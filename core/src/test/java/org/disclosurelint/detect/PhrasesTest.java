@@ -25,7 +25,8 @@ class PhrasesTest {
     @Test
     void onlyWholeWordsAreFound() {
         Phrases phrases = Phrases.of(List.of("art", "10-K", "(the"));
-        assertThat(words(phrases, "Part art's smart ART 10-Ks 10-K 110-K (the (then")).containsExactly("art", "ART", "10-K", "(the");
+        assertThat(words(phrases, "Part art's smart ART 10-Ks 10-K 110-K (the (then"))
+                .containsExactly("art", "ART", "10-K", "(the");
     }
 
     @Test
@@ -37,7 +38,8 @@ class PhrasesTest {
 
     @Test
     void anEmptyLineEndsAPhrase() {
-        assertThat(words(Phrases.of(List.of("two words")), "two\n\nwords, two\nwords")).containsExactly("two\nwords");
+        assertThat(words(Phrases.of(List.of("two words")), "two\n\nwords, two\nwords"))
+                .containsExactly("two\nwords");
     }
 
     @Test

@@ -34,7 +34,9 @@ class CorpusReadingTest {
         assumeTrue(Files.isDirectory(CORPUS), "the corpus of real releases is not at " + CORPUS);
         List<Path> files;
         try (Stream<Path> all = Files.walk(CORPUS, 2)) {
-            files = all.filter(f -> f.toString().matches(".*/(?:releases|texts)/[^/]*\\.(?:txt|md)")).sorted().toList();
+            files = all.filter(f -> f.toString().matches(".*/(?:releases|texts)/[^/]*\\.(?:txt|md)"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).hasSizeGreaterThan(100);
         DraftFormats formats = DraftFormats.load(getClass().getClassLoader());
@@ -43,7 +45,9 @@ class CorpusReadingTest {
             DraftFormat format = formats.of(file);
             long before = System.nanoTime();
             Draft draft = format.read(file, Optional.empty());
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).as(file.path()).isLessThan(Duration.ofSeconds(5));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .as(file.path())
+                    .isLessThan(Duration.ofSeconds(5));
             assertThat(draft.blocks()).as(file.path()).isNotEmpty();
             SourceMapPropertyTest.assertSound(draft);
             SourceMapLaw.check(draft, new Random(20261122), 50, format instanceof MarkdownFormat);

@@ -62,7 +62,11 @@ class HostileDraftTest {
 
     @Test
     void inlinesNestedDeepAreRead() {
-        assertThat(Drafts.markdown("*a **b ".repeat(5_000) + "x" + "** *".repeat(5_000)).text()).contains("x");
-        assertThat(Drafts.markdown("[".repeat(10_000) + "x" + "](y)".repeat(10_000)).text()).contains("x");
+        assertThat(Drafts.markdown("*a **b ".repeat(5_000) + "x" + "** *".repeat(5_000))
+                        .text())
+                .contains("x");
+        assertThat(Drafts.markdown("[".repeat(10_000) + "x" + "](y)".repeat(10_000))
+                        .text())
+                .contains("x");
     }
 }

@@ -45,7 +45,8 @@ class MarkdownFormatTest {
 
     @Test
     void aCompoundBrokenBehindItsHyphenIsClosedUp() {
-        assertThat(sourceOf(markdown("These are forward-\nlooking words."), "forward-looking")).isEqualTo("forward-\nlooking");
+        assertThat(sourceOf(markdown("These are forward-\nlooking words."), "forward-looking"))
+                .isEqualTo("forward-\nlooking");
     }
 
     @Test
@@ -58,7 +59,8 @@ class MarkdownFormatTest {
 
     @Test
     void imagesCommentsAndTagsLeaveNothing() {
-        assertThat(markdown("![LOGO](logo.png)\n\n<!-- will benefit -->\n\nThe <span>text</span><!-- no -->.\n").text())
+        assertThat(markdown("![LOGO](logo.png)\n\n<!-- will benefit -->\n\nThe <span>text</span><!-- no -->.\n")
+                        .text())
                 .isEqualTo("The text.");
     }
 
@@ -91,14 +93,16 @@ class MarkdownFormatTest {
 
     @Test
     void aTableHasARowALine() {
-        Draft draft = markdown("| | 2003 | 2002 |\n|---|--:|--:|\n| **Net** revenue | $14,210 | |\n| Loss | (3) | 4 |\n");
+        Draft draft =
+                markdown("| | 2003 | 2002 |\n|---|--:|--:|\n| **Net** revenue | $14,210 | |\n| Loss | (3) | 4 |\n");
         assertThat(blocks(draft)).containsExactly("TABLE: 2003  2002\nNet revenue  $14,210\nLoss  (3)  4");
         assertThat(sourceOf(draft, "$14,210")).isEqualTo("$14,210");
     }
 
     @Test
     void whatIsFencedOrIndentedStandsAsTyped() {
-        Draft draft = markdown("Text\n\n```\nNet revenue   14,210   12,900\nNet loss        (310)     (20)\n```\n\n    Paul Abel\n    208-555-0142\n");
+        Draft draft = markdown(
+                "Text\n\n```\nNet revenue   14,210   12,900\nNet loss        (310)     (20)\n```\n\n    Paul Abel\n    208-555-0142\n");
         assertThat(blocks(draft))
                 .containsExactly(
                         "PARAGRAPH: Text",
@@ -108,18 +112,21 @@ class MarkdownFormatTest {
 
     @Test
     void theLinesOfAContactStayLines() {
-        assertThat(markdown("Contact: Paul Abel\nTamarack Instruments\n208-555-0142\n").text())
+        assertThat(markdown("Contact: Paul Abel\nTamarack Instruments\n208-555-0142\n")
+                        .text())
                 .isEqualTo("Contact: Paul Abel\nTamarack Instruments\n208-555-0142");
     }
 
     @Test
     void oneSentenceALineIsOneParagraph() {
-        assertThat(markdown("The board met.\nIt chose a treasurer.\n").text()).isEqualTo("The board met. It chose a treasurer.");
+        assertThat(markdown("The board met.\nIt chose a treasurer.\n").text())
+                .isEqualTo("The board met. It chose a treasurer.");
     }
 
     @Test
     void frontMatterGivesTitleAndDate() {
-        Draft draft = markdown("---\n# a comment\ntitle: 'Tamarack''s treasurer'\ntags:\n  - people\ndate: 2026-05-06T08:00:00Z\n---\n# Heading\n");
+        Draft draft = markdown(
+                "---\n# a comment\ntitle: 'Tamarack''s treasurer'\ntags:\n  - people\ndate: 2026-05-06T08:00:00Z\n---\n# Heading\n");
         assertThat(draft.frontMatter().title()).contains("Tamarack's treasurer");
         assertThat(draft.frontMatter().date()).hasToString("Optional[2026-05-06]");
         assertThat(draft.text()).isEqualTo("Heading");
@@ -128,13 +135,18 @@ class MarkdownFormatTest {
 
     @Test
     void aFoldedTitleIsOneLine() {
-        assertThat(markdown("---\ntitle: >\n  Tamarack names\n  a treasurer\n---\n").frontMatter().title())
+        assertThat(markdown("---\ntitle: >\n  Tamarack names\n  a treasurer\n---\n")
+                        .frontMatter()
+                        .title())
                 .contains("Tamarack names a treasurer");
     }
 
     @Test
     void aRuleAtTheHeadIsNoFrontMatter() {
-        assertThat(blocks(markdown("---\nThe board has met\n\n---\n"))).hasSize(3).first().isEqualTo("SEPARATOR: ---");
+        assertThat(blocks(markdown("---\nThe board has met\n\n---\n")))
+                .hasSize(3)
+                .first()
+                .isEqualTo("SEPARATOR: ---");
     }
 
     @Test
@@ -143,11 +155,14 @@ class MarkdownFormatTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageStartingWith("draft.md:3:7: 'June 5' is not a date, expected year-month-day")
                 .hasMessageContaining("^^^^^^");
-        assertThatThrownBy(() -> markdown("---\ndate: 2026-02-30\n---\n")).hasMessageContaining("'2026-02-30' is not a date");
+        assertThatThrownBy(() -> markdown("---\ndate: 2026-02-30\n---\n"))
+                .hasMessageContaining("'2026-02-30' is not a date");
     }
 
     @Test
     void blankLinesBeforeABlockAreCounted() {
-        assertThat(markdown("One\n\n\nTwo\n").blocks()).extracting(Block::blankLinesBefore).containsExactly(0, 2);
+        assertThat(markdown("One\n\n\nTwo\n").blocks())
+                .extracting(Block::blankLinesBefore)
+                .containsExactly(0, 2);
     }
 }

@@ -41,7 +41,8 @@ class PlainTextFormatTest {
 
     @Test
     void aSuspendedHyphenKeepsItsSpace() {
-        assertThat(plain(WRAPPED.replace("planning in 2001.", "short-\nand long-term debt.")).text())
+        assertThat(plain(WRAPPED.replace("planning in 2001.", "short-\nand long-term debt."))
+                        .text())
                 .contains("short- and long-term debt");
     }
 
@@ -98,12 +99,16 @@ class PlainTextFormatTest {
 
     @Test
     void aHeadingOnTheLineAboveAParagraphIsABlockOfItsOwn() {
-        assertThat(blocks(plain("About Tamarack\n" + WRAPPED))).hasSize(2).first().isEqualTo("PARAGRAPH: About Tamarack");
+        assertThat(blocks(plain("About Tamarack\n" + WRAPPED)))
+                .hasSize(2)
+                .first()
+                .isEqualTo("PARAGRAPH: About Tamarack");
     }
 
     @Test
     void everyLongLineIsAParagraph() {
-        String sentence = "Tamarack Instruments makes pressure sensors for dairies, breweries and makers of frozen food. ";
+        String sentence =
+                "Tamarack Instruments makes pressure sensors for dairies, breweries and makers of frozen food. ";
         Draft draft = plain("About Tamarack\n" + sentence.repeat(3) + "\n" + sentence.repeat(2));
         assertThat(draft.blocks()).hasSize(3);
     }
@@ -124,7 +129,8 @@ class PlainTextFormatTest {
     @Test
     void textWrappedTwiceIsWhole() {
         Draft draft = plain(WRAPPED.replace("today that its board", "today that its\nboard")
-                .replace("1998 as a\n", "1998 as\na\n").replace("(OTC\n", "\n(OTC\n"));
+                .replace("1998 as a\n", "1998 as\na\n")
+                .replace("(OTC\n", "\n(OTC\n"));
         assertThat(draft.text()).contains("that its board has named").contains("as a controller");
     }
 
@@ -141,7 +147,9 @@ class PlainTextFormatTest {
 
     @Test
     void charactersAreNormalized() {
-        assertThat(plain("The\u00A0company\u2019s  \u2018new\u2019\tco\u00ADop\u200B \u201Cplan\u201D, non\u2011GAAP, \uFB01led").text())
+        assertThat(plain(
+                                "The\u00A0company\u2019s  \u2018new\u2019\tco\u00ADop\u200B \u201Cplan\u201D, non\u2011GAAP, \uFB01led")
+                        .text())
                 .isEqualTo("The company's 'new' coop “plan”, non-GAAP, filed");
     }
 
@@ -194,7 +202,9 @@ class PlainTextFormatTest {
 
     @Test
     void aDashThatEndsADatelineIsNoBullet() {
-        Draft draft = plain(WRAPPED.replace("2004 - Tamarack Instruments, Inc. (OTC\n", "2004\n- Tamarack Instruments, Inc., a maker of sensors (OTC\n"));
+        Draft draft = plain(WRAPPED.replace(
+                "2004 - Tamarack Instruments, Inc. (OTC\n",
+                "2004\n- Tamarack Instruments, Inc., a maker of sensors (OTC\n"));
         assertThat(blocks(draft, Block.Kind.LIST_ITEM)).isEmpty();
     }
 
@@ -221,7 +231,10 @@ class PlainTextFormatTest {
 
     @Test
     void aSentenceWithWideSpacesIsNoTable() {
-        assertThat(plain("Revenue was  $14 million.  In 2003  it was  $12 million.").blocks().get(0).kind())
+        assertThat(plain("Revenue was  $14 million.  In 2003  it was  $12 million.")
+                        .blocks()
+                        .get(0)
+                        .kind())
                 .isEqualTo(Block.Kind.PARAGRAPH);
     }
 
@@ -238,7 +251,8 @@ class PlainTextFormatTest {
                         "PARAGRAPH: Paul Abel\nTamarack Instruments\n208-555-0142\npaul@tamarack.example",
                         "PARAGRAPH: Rita Lund\nLund & Partners\n212-555-0177\nrita@lund.example");
         assertThat(sourceOf(draft, "Lund & Partners")).isEqualTo("Lund & Partners");
-        assertThat(sourceOf(draft, "paul@tamarack.example\n\nRita Lund")).contains("Rita Lund", "paul@tamarack.example");
+        assertThat(sourceOf(draft, "paul@tamarack.example\n\nRita Lund"))
+                .contains("Rita Lund", "paul@tamarack.example");
     }
 
     @Test
@@ -248,7 +262,8 @@ class PlainTextFormatTest {
                 Telephone:        208-555-0142
                 E-mail:           paul@tamarack.example
                 """);
-        assertThat(draft.text()).isEqualTo("Contact: Paul Abel\nTelephone: 208-555-0142\nE-mail: paul@tamarack.example");
+        assertThat(draft.text())
+                .isEqualTo("Contact: Paul Abel\nTelephone: 208-555-0142\nE-mail: paul@tamarack.example");
     }
 
     @Test

@@ -37,7 +37,9 @@ class ReadingLawsTest {
                 Arguments.of("byte-order mark", change(s -> "\uFEFF" + s)),
                 Arguments.of("no final line end", change(String::stripTrailing)),
                 Arguments.of("more final line ends", change(s -> s + "\n\n\n")),
-                Arguments.of("white space at line ends", change(s -> s.replace("\n", " \t\n").replace(" \t\n \t\n", "\n\n"))),
+                Arguments.of(
+                        "white space at line ends",
+                        change(s -> s.replace("\n", " \t\n").replace(" \t\n \t\n", "\n\n"))),
                 Arguments.of("no-break spaces", change(s -> s.replace("Paul Abel", "Paul\u00A0Abel"))));
     }
 

@@ -15,7 +15,9 @@ final class SourceMapLaw {
         String prose = letters(range.of(draft.text()));
         String source = letters(draft.source().words(draft.locate(range)));
         if (markup) {
-            assertThat(isWithin(prose, source)).as("'%s' within '%s'", prose, source).isTrue();
+            assertThat(isWithin(prose, source))
+                    .as("'%s' within '%s'", prose, source)
+                    .isTrue();
         } else {
             // A range may begin or end within a ligature; the ligature has one place, so it comes whole.
             assertThat(source).contains(prose).hasSizeLessThanOrEqualTo(prose.length() + 4);
@@ -26,7 +28,8 @@ final class SourceMapLaw {
     static void check(Draft draft, java.util.Random random, int tries, boolean markup) {
         for (int n = 0; n < tries && !draft.blocks().isEmpty(); n++) {
             Block block = draft.blocks().get(random.nextInt(draft.blocks().size()));
-            TextRange line = block.lines().get(random.nextInt(block.lines().size())).range();
+            TextRange line =
+                    block.lines().get(random.nextInt(block.lines().size())).range();
             int a = line.start() + random.nextInt(line.length() + 1);
             int b = line.start() + random.nextInt(line.length() + 1);
             check(draft, new TextRange(Math.min(a, b), Math.max(a, b)), markup);

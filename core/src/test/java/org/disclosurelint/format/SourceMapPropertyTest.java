@@ -14,11 +14,55 @@ import org.disclosurelint.draft.Draft;
 /** Drafts put together at random from pieces that readers find hard. */
 class SourceMapPropertyTest {
     private static final List<String> PIECES = List.of(
-            "Tamarack ", "will ", "benefit", ". ", "forward-", "looking ", "\n", "\n", "\n\n", "\r\n", "\t", "   ", "        ",
-            "\u00A0", "\u00AD", "\u200B", "\u2019s ", "\u201C", "\u201D", "\uFB01ling ", "N E W S   R E L E A S E", "* ", "\u2022 ",
-            "1. ", "(i) ", "- ", "###", "---", "$ 1,234   (56)   7.8%", "(OTC", "Bulletin Board: TMRK) ", "208-555-0142",
-            "paul@tamarack.example", "Contact:    ", "About ", "\uD83D\uDE00", "# ", "> ", "**", "_", "`", "[a](b)", "<br>",
-            "<!-- x -->", "&amp;", "&lt;", "\\*", "| a | b |\n|---|---|\n| c | d |\n", "long words that fill the line up to its end ");
+            "Tamarack ",
+            "will ",
+            "benefit",
+            ". ",
+            "forward-",
+            "looking ",
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "   ",
+            "        ",
+            "\u00A0",
+            "\u00AD",
+            "\u200B",
+            "\u2019s ",
+            "\u201C",
+            "\u201D",
+            "\uFB01ling ",
+            "N E W S   R E L E A S E",
+            "* ",
+            "\u2022 ",
+            "1. ",
+            "(i) ",
+            "- ",
+            "###",
+            "---",
+            "$ 1,234   (56)   7.8%",
+            "(OTC",
+            "Bulletin Board: TMRK) ",
+            "208-555-0142",
+            "paul@tamarack.example",
+            "Contact:    ",
+            "About ",
+            "\uD83D\uDE00",
+            "# ",
+            "> ",
+            "**",
+            "_",
+            "`",
+            "[a](b)",
+            "<br>",
+            "<!-- x -->",
+            "&amp;",
+            "&lt;",
+            "\\*",
+            "| a | b |\n|---|---|\n| c | d |\n",
+            "long words that fill the line up to its end ");
 
     @Provide
     Arbitrary<String> drafts() {
@@ -41,7 +85,8 @@ class SourceMapPropertyTest {
 
     /** What {@link Draft} promises of every text. */
     static void assertSound(Draft draft) {
-        Assertions.assertThat(draft.text()).doesNotContain("\t", "\r", "\u00A0", "\u00AD", "\u200B", "\u2019", "\n\n\n");
+        Assertions.assertThat(draft.text())
+                .doesNotContain("\t", "\r", "\u00A0", "\u00AD", "\u200B", "\u2019", "\n\n\n");
         int end = -2;
         for (Block block : draft.blocks()) {
             Assertions.assertThat(block.range().start()).isEqualTo(end + 2);
@@ -50,7 +95,9 @@ class SourceMapPropertyTest {
             if (block.kind() != Block.Kind.TABLE) {
                 Assertions.assertThat(words).doesNotContain("  ");
             }
-            block.lines().forEach(line -> Assertions.assertThat(block.range().contains(line.range())).isTrue());
+            block.lines()
+                    .forEach(line -> Assertions.assertThat(block.range().contains(line.range()))
+                            .isTrue());
             end = block.range().end();
         }
         Assertions.assertThat(draft.text()).hasSize(Math.max(0, end));

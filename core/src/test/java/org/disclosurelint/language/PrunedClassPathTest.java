@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrunedClassPathTest {
     private static final Language ENGLISH = Language.english();
 
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             ORRIN TOOLS, INC. REPORTS RECORD SECOND-QUARTER RESULTS; RAISES FULL-YEAR OUTLOOK
             MACON, Ga., July 30, 2030 -- Orrin Tools, Inc. (NYSE: ORTL), a maker of hammers, today reported that revenue grew 12.5% to $1,234.5 million, or €1.1bn, vs. $1.1 billion a year ago.
             "We couldn't be prouder; we've hired 1,200 people, and we'll hire more," said Ana B. Reyes, Ph.D., Orrin's co-founder & CEO. “It’s only the beginning — isn’t it?”
@@ -37,11 +36,47 @@ class PrunedClassPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "-", "--", "'", "n't", "'s", "’", "\u00AD", "a\u00ADb", "\uFEFF", "\uD83D", "\u0000", "@", "http://", "a@b.", "#", "_", "\u200B\u200D",
-                "don''t", "o'", "re-", "-re-re-", "½", "ﬁ", "İ", "ß", "ǅ", "٣", "क्षि", "a/b\\c|d", "...", "1.", "1,2,3,", "$", "A.B.C.D.E.F.", "e.g.,"
+                "",
+                " ",
+                "-",
+                "--",
+                "'",
+                "n't",
+                "'s",
+                "’",
+                "\u00AD",
+                "a\u00ADb",
+                "\uFEFF",
+                "\uD83D",
+                "\u0000",
+                "@",
+                "http://",
+                "a@b.",
+                "#",
+                "_",
+                "\u200B\u200D",
+                "don''t",
+                "o'",
+                "re-",
+                "-re-re-",
+                "½",
+                "ﬁ",
+                "İ",
+                "ß",
+                "ǅ",
+                "٣",
+                "क्षि",
+                "a/b\\c|d",
+                "...",
+                "1.",
+                "1,2,3,",
+                "$",
+                "A.B.C.D.E.F.",
+                "e.g.,"
             })
     void oddWordsMissNothing(String text) {
         assertThat(ENGLISH.tokens(text, new TextRange(0, text.length()))).hasSizeLessThanOrEqualTo(text.length());
-        assertThat(ENGLISH.sentences(text, new TextRange(0, text.length()))).hasSizeLessThanOrEqualTo(1 + text.length());
+        assertThat(ENGLISH.sentences(text, new TextRange(0, text.length())))
+                .hasSizeLessThanOrEqualTo(1 + text.length());
     }
 }

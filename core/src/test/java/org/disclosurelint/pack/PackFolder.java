@@ -65,7 +65,8 @@ public final class PackFolder {
             read();
             return "";
         } catch (ProblemsException e) {
-            return String.join("\n\n", e.problems().stream().map(Problem::render).toList());
+            return String.join(
+                    "\n\n", e.problems().stream().map(Problem::render).toList());
         }
     }
 }

@@ -127,7 +127,8 @@ class RuleFileProblemsTest {
     @Test
     void aRuleThatRequiresSaysWhereTheThingBelongs() {
         assertThat(problems(PackFolder.RULE.replace("kind: forbid", "kind: require")))
-                .contains("a rule that requires something must say where it belongs: expected the key 'in' or 'belongs-in'");
+                .contains(
+                        "a rule that requires something must say where it belongs: expected the key 'in' or 'belongs-in'");
     }
 
     @Test
@@ -168,7 +169,9 @@ class RuleFileProblemsTest {
 
     @Test
     void aFileNameThatIsNoIdIsAProblem() {
-        assertThat(PackFolder.in(root, "acme").with("Hype 2.yaml", PackFolder.RULE).problems())
+        assertThat(PackFolder.in(root, "acme")
+                        .with("Hype 2.yaml", PackFolder.RULE)
+                        .problems())
                 .isEqualTo("acme/Hype 2.yaml: a rule file is named by small letters, digits and single hyphens:"
                         + " its name is the id");
     }

@@ -28,7 +28,8 @@ class DecodingTest {
 
     @Test
     void aByteOrderMarkIsNotPartOfTheText() {
-        assertThat(decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(decode(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -90,7 +91,9 @@ class DecodingTest {
         assertThatThrownBy(() -> SourceText.decode(file, Optional.of(StandardCharsets.US_ASCII)))
                 .hasMessageContaining("not US-ASCII text: byte offset 0");
         SourceFile wide = SourceFile.of("draft.txt", TEXT.getBytes(StandardCharsets.UTF_16LE));
-        assertThat(SourceText.decode(wide, Optional.of(StandardCharsets.UTF_16LE)).text()).isEqualTo(TEXT);
+        assertThat(SourceText.decode(wide, Optional.of(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo(TEXT);
     }
 
     @Test

@@ -19,13 +19,15 @@ import org.disclosurelint.rule.Subject;
  */
 final class OtherCompanies {
     private static final String WORD = "[A-Z][\\w&.'’-]{0,40}+";
-    private static final String NAME = "(?<name>(?:" + WORD + ",?\\s{1,3}(?:of\\s|and\\s|&\\s)?){0,5}?[A-Z][\\w&.-]{0,40}?)";
+    private static final String NAME =
+            "(?<name>(?:" + WORD + ",?\\s{1,3}(?:of\\s|and\\s|&\\s)?){0,5}?[A-Z][\\w&.-]{0,40}?)";
     private static final List<Pattern> ROLES = List.of(
             Pattern.compile("(?<![\\w.&'’-])(?<!\\w\\s)" + NAME
                     + ",?\\s{1,3}(?:undertakes|disclaims|assumes\\s+no|cautions|expressly\\s+disclaims|specifically\\s+disclaims"
                     + "|does\\s+not\\s+(?:undertake|assume|intend\\s+to\\s+update|have\\s+any\\s+obligation)|is\\s+under\\s+no\\s+obligation"
                     + "|has\\s+no\\s+(?:obligation|duty)|believes\\s+that\\s+(?:the|its|these)\\s+expectations)\\b"),
-            Pattern.compile("(?<![\\w.&'’-])" + NAME + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+results|filings\\s+with"
+            Pattern.compile("(?<![\\w.&'’-])" + NAME
+                    + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+results|filings\\s+with"
                     + "|reports\\s+filed|(?:(?:most\\s+recent|latest|annual|quarterly|other)\\s+){0,3}(?:annual|quarterly)\\s+reports?\\s+on"
                     + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations))\\b"));
     private static final Set<String> NO_NAMES = Set.copyOf(Arrays.asList(
@@ -42,8 +44,7 @@ final class OtherCompanies {
     private OtherCompanies() {}
 
     static List<OtherCompany> of(Subject subject) {
-        List<TextRange> sections =
-                subject.recall(CautionaryStatements.ANALYSIS).ranges();
+        List<TextRange> sections = subject.recall(CautionaryStatements.ANALYSIS).ranges();
         if (sections.isEmpty()) {
             return List.of();
         }
@@ -58,7 +59,9 @@ final class OtherCompanies {
         Set<String> told = new HashSet<>();
         for (TextRange section : sections) {
             for (Pattern role : ROLES) {
-                Matcher matcher = role.matcher(text).region(section.start(), section.end()).useTransparentBounds(true);
+                Matcher matcher = role.matcher(text)
+                        .region(section.start(), section.end())
+                        .useTransparentBounds(true);
                 while (matcher.find()) {
                     List<String> words = distinctive(matcher.group("name"));
                     boolean known = words.stream().anyMatch(w -> isKnown(w, closed, initials, text));
@@ -90,7 +93,9 @@ final class OtherCompanies {
         return plain.length() < 2
                 || closed.contains(stem)
                 || isShort
-                || text.contains("“" + word) || text.contains("\"" + word) || text.contains("(" + word + ")");
+                || text.contains("“" + word)
+                || text.contains("\"" + word)
+                || text.contains("(" + word + ")");
     }
 
     private static String elsewhere(Subject subject, String text, List<TextRange> sections) {

@@ -19,7 +19,8 @@ final class Addresses {
     /** Digits of a telephone number that stands before without a gap. */
     private static final Pattern DIGITS_BEFORE = Pattern.compile("^[A-Za-z.]{0,20}[0-9().-]{0,16}\\d{3,4}(?=[A-Za-z])");
     /** A label that stands before without a gap. */
-    private static final Pattern LABEL_BEFORE = Pattern.compile("^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office)(?=[a-z]{2})");
+    private static final Pattern LABEL_BEFORE =
+            Pattern.compile("^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office)(?=[a-z]{2})");
 
     /** A web address that follows without a gap. */
     private static final Pattern RAN_ON = Pattern.compile("(?<=\\.[a-z]{2,5})(?:www\\.|https?).*$");

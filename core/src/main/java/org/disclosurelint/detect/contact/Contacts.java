@@ -70,8 +70,8 @@ public final class Contacts {
             return false;
         }
         // "Santa Rosa, CA 95401": a place.
-        boolean place = next.filter(n -> n.joint() == ',' && Names.isState(n.words()))
-                .isPresent();
+        boolean place =
+                next.filter(n -> n.joint() == ',' && Names.isState(n.words())).isPresent();
         return named || !place && !Names.isCompany(field.words(), text);
     }
 

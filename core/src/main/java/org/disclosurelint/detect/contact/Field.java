@@ -19,7 +19,8 @@ record Field(TextRange range, String words, char joint) {
             "(?<nl>\\n)|(?<comma>,)|(?<colon>:)|(?<open>[(\\[])|(?<or>\\s(?:or|and|/|&nbsp;)\\s|[;|/•·]|\\s[-–—]{1,2}\\s|\\s{3,})|(?<of>\\s(?:of|at|for|with|from)\\s)|(?<verb>(?i:(?<!\\w)(?:please )?(?:contact|contacting|call|calling|is|email|e-mail|reach)\\s(?:the company at )?(?:mr\\.|ms\\.|dr\\.)?))|(?<close>[)\\]])");
 
     /** Where a lost line break ran two words together: three small letters or more, then a capital. */
-    private static final Pattern STUCK = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu}[\\p{L}.]|2K\\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=\\b(?:Inc|Corp|Ltd|LLC)\\.)(?=[A-Z][a-z])|(?<=\\b(?:CEO|CFO|COO|CTO|CMO|President))(?=[A-Z])"
+    private static final Pattern STUCK = Pattern.compile(
+            "(?<=\\p{Ll}{3})(?=\\p{Lu}[\\p{L}.]|2K\\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=\\b(?:Inc|Corp|Ltd|LLC)\\.)(?=[A-Z][a-z])|(?<=\\b(?:CEO|CFO|COO|CTO|CMO|President))(?=[A-Z])"
                     + "|(?<=[\\p{L}.]) (?=(?:Chief|Vice|Senior|Executive|President|CEO|CFO|Director|Manager|Head of|Investor|Media|Public|Corporate|Phone|Tel|Email|E-mail|Contact|Office|Mobile|Cell)\\b)");
 
     private static final Pattern PREFIX = Pattern.compile("\\b(?:Mac|Van|Von|Fitz|Del|Des|San)$");
@@ -63,7 +64,8 @@ record Field(TextRange range, String words, char joint) {
         char before = joint;
         while (stuck.find()) {
             int cut = stuck.start();
-            boolean prefix = PREFIX.matcher(text.substring(Math.max(from, cut - 5), cut)).find();
+            boolean prefix =
+                    PREFIX.matcher(text.substring(Math.max(from, cut - 5), cut)).find();
             if (!prefix && cut > at) {
                 add(text, at, cut, before, fields);
                 at = cut;
@@ -83,7 +85,8 @@ record Field(TextRange range, String words, char joint) {
             end--;
         }
         if (end > start) {
-            fields.add(new Field(new TextRange(start, end), text.substring(start, end).replace('\n', ' '), joint));
+            fields.add(new Field(
+                    new TextRange(start, end), text.substring(start, end).replace('\n', ' '), joint));
         }
     }
 }

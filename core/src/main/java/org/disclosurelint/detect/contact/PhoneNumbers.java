@@ -24,10 +24,13 @@ final class PhoneNumbers {
     /** {@code 203/351-6808}: an area code before a slash, as wires used to write. */
     private static final Pattern SLASHED = Pattern.compile("(?<![\\w/])\\d{3}/\\s?\\d{3}-\\d{4}(?!\\w)");
     /** {@code 1-800-MERIDIAN}. */
-    private static final Pattern VANITY = Pattern.compile("(?<!\\w)(?:1-)?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8})?(?!\\w)");
+    private static final Pattern VANITY =
+            Pattern.compile("(?<!\\w)(?:1-)?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8})?(?!\\w)");
 
-    private static final Pattern FAX_BEFORE = Pattern.compile("(?i)(?:\\bfax|\\bfacsimile|\\bF|\\btelefax|\\btelecopier)(?:\\s?(?:no|number|#))?[.:)#\\s-]{0,4}\\(?\\+?$");
-    private static final Pattern FAX_BEHIND = Pattern.compile("(?i) {0,2}[(\\[]?(?:fax|facsimile)\\b(?!\\.?[:\\s]{0,3}[+(]?\\d)");
+    private static final Pattern FAX_BEFORE = Pattern.compile(
+            "(?i)(?:\\bfax|\\bfacsimile|\\bF|\\btelefax|\\btelecopier)(?:\\s?(?:no|number|#))?[.:)#\\s-]{0,4}\\(?\\+?$");
+    private static final Pattern FAX_BEHIND =
+            Pattern.compile("(?i) {0,2}[(\\[]?(?:fax|facsimile)\\b(?!\\.?[:\\s]{0,3}[+(]?\\d)");
 
     private PhoneNumbers() {}
 
@@ -67,10 +70,11 @@ final class PhoneNumbers {
         }
     }
 
-    private static void add(
-            String text, TextRange within, String masked, int start, int end, List<Reach> found) {
+    private static void add(String text, TextRange within, String masked, int start, int end, List<Reach> found) {
         TextRange range = new TextRange(start, end).shift(within.start());
-        boolean fax = FAX_BEFORE.matcher(masked.substring(Math.max(0, start - 20), start)).find()
+        boolean fax = FAX_BEFORE
+                        .matcher(masked.substring(Math.max(0, start - 20), start))
+                        .find()
                 || FAX_BEHIND.matcher(masked).region(end, masked.length()).lookingAt();
         if (!fax && found.stream().noneMatch(r -> r.range().overlaps(range))) {
             found.add(new Reach(Reach.Kind.PHONE, range, range.of(text).strip()));

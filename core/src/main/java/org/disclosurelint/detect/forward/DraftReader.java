@@ -58,7 +58,8 @@ final class DraftReader {
         }
         boolean headline = part == Part.HEADLINE || part == Part.SUBHEADLINE;
         String text = subject.draft().text();
-        boolean infinitive = headline && sentence.range().of(text).toLowerCase(Locale.ROOT).contains(" to ");
+        boolean infinitive =
+                headline && sentence.range().of(text).toLowerCase(Locale.ROOT).contains(" to ");
         if (!infinitive && !lexicon.candidates().in(text, sentence.range())) {
             if (item) {
                 leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part)));

@@ -39,8 +39,8 @@ final class ExpectationTriggers implements TriggerFinder {
                         new Trigger(Family.EXPECTATION, first(words, at), next, -1, past)); // completed by a list
             }
             if (words.verbBase(verb) || words.is(verb, "be", "have")) {
-                return Optional.of(
-                        new Trigger(Family.EXPECTATION, first(words, at), next, ModalTriggers.mainVerb(words, verb), past));
+                return Optional.of(new Trigger(
+                        Family.EXPECTATION, first(words, at), next, ModalTriggers.mainVerb(words, verb), past));
             }
         }
         boolean bare = switch (lemma) {
@@ -68,7 +68,9 @@ final class ExpectationTriggers implements TriggerFinder {
         if (words.is(before, "to") && words.is(before - 1, "continue", "continues")) {
             return before - 1;
         }
-        return words.is(before, "do", "does", "did", "has", "have", "had", "'ve") || words.formOfBe(before) ? before : at;
+        return words.is(before, "do", "does", "did", "has", "have", "had", "'ve") || words.formOfBe(before)
+                ? before
+                : at;
     }
 
     private static boolean nominalPhrase(Words words, int at) {

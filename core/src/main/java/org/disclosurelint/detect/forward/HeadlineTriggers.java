@@ -68,11 +68,28 @@ final class HeadlineTriggers implements TriggerFinder {
             "projected",
             "anticipated",
             "track",
-            "not", "yet");
+            "not",
+            "yet");
 
     /** Behind these a word that could be a verb is the last of a name: "Meridian Instruments, Inc. to". */
     private static final Set<String> NAME_GOES_ON = Set.of(
-            "to", ",", ".", "and", "&", "inc", "corp", "corporation", "company", "co", "ltd", "limited", "plc", "llc", "group", "holdings", "(");
+            "to",
+            ",",
+            ".",
+            "and",
+            "&",
+            "inc",
+            "corp",
+            "corporation",
+            "company",
+            "co",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "group",
+            "holdings",
+            "(");
 
     @Override
     public List<Trigger> find(Words words, Setting setting) {
@@ -91,7 +108,11 @@ final class HeadlineTriggers implements TriggerFinder {
                         && words.capitalized(verb)
                         && !words.is(i - 1, NOUNS_WITH_INFINITIVE)
                         && words.nominal(words.is(i - 1, ")", ",", ".") ? start : i - 1)) {
-                    return List.of(new Trigger(Family.HEADLINE, i, ModalTriggers.mainVerb(words, verb), ModalTriggers.mainVerb(words, verb)));
+                    return List.of(new Trigger(
+                            Family.HEADLINE,
+                            i,
+                            ModalTriggers.mainVerb(words, verb),
+                            ModalTriggers.mainVerb(words, verb)));
                 }
                 return List.of();
             }

@@ -22,7 +22,8 @@ final class ModalTriggers implements TriggerFinder {
 
     /** The main verb behind an auxiliary, or -1 if the word is a noun or a name ("goodwill", "May 4", "the will of"). */
     private static int verb(Words words, int modal, boolean headline) {
-        if (!headline && words.is(modal, "may", "will")
+        if (!headline
+                && words.is(modal, "may", "will")
                 && words.capitalized(modal)
                 && modal > 0
                 && !words.hard(modal - 1)

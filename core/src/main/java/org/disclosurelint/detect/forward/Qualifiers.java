@@ -25,7 +25,8 @@ final class Qualifiers {
         softener(p).ifPresent(i -> all.add(words.range(i, i)));
         condition(p).ifPresent(all::add);
         Phrases pointers = p.list(Vocabulary.POINTERS);
-        OptionalInt pointer = pointers.firstIn(words, p.clause().start() - REACH, p.clause().end() + REACH);
+        OptionalInt pointer =
+                pointers.firstIn(words, p.clause().start() - REACH, p.clause().end() + REACH);
         pointer.ifPresent(i -> all.add(words.range(i, i + pointers.lengthAt(words, i) - 1)));
         return all;
     }

@@ -79,7 +79,9 @@ final class StateTriggers implements TriggerFinder {
         boolean present = words.tagged(at, "VBZ") && words.nominal(before) && !words.determiner(before);
         boolean opening = words.gerund(at) && at == 0;
         if (progressive && laterDated(words, setting, at + length)
-                || (present || opening) && Horizon.adverbial(words, setting, at + length) && dated(words, at + length)) {
+                || (present || opening)
+                        && Horizon.adverbial(words, setting, at + length)
+                        && dated(words, at + length)) {
             all.add(new Trigger(Family.SCHEDULE, progressive ? before : at, at + length - 1, at));
         }
     }

@@ -12,8 +12,8 @@ import org.disclosurelint.rule.Subject;
  *
  * @param suggestion the tag with the label that is right on the date of the draft, if there is one
  */
-public record ListingEvidence(ListingCitation citation, String status, @Override Optional<String> suggestion)
-        implements Evidence {
+public record ListingEvidence(
+        ListingCitation citation, String status, @Override Optional<String> suggestion) implements Evidence {
 
     static ListingEvidence of(ListingCitation citation, ExchangeTable table, Subject subject) {
         Optional<Market> market = citation.market().flatMap(table::byId);
@@ -25,8 +25,9 @@ public record ListingEvidence(ListingCitation citation, String status, @Override
         if (day.isEmpty()) {
             return new ListingEvidence(citation, "is in the exchange table", Optional.empty());
         }
-        Optional<String> successor =
-                table.successorOn(market.get(), day.get()).filter(m -> m != market.get()).map(Market::name);
+        Optional<String> successor = table.successorOn(market.get(), day.get())
+                .filter(m -> m != market.get())
+                .map(Market::name);
         return new ListingEvidence(citation, market.get().tellStatusOn(day.get()), tag(successor, citation));
     }
 

@@ -46,8 +46,10 @@ public final class ListingNotInProfileProvider implements DetectorProvider {
     }
 
     /** What the draft says and what the profile says. */
-    private record Difference(ListingCitation citation, String expected, @Override Optional<String> suggestion)
-            implements Evidence {
+    private record Difference(
+            ListingCitation citation,
+            String expected,
+            @Override Optional<String> suggestion) implements Evidence {
         static Difference of(ListingCitation citation, ProfileListings profile) {
             String all = profile.valid().stream().map(Difference::tag).collect(Collectors.joining(" or "));
             Optional<String> nearest = profile.nearest(citation).map(Difference::tag);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
@@ -132,17 +132,20 @@ final class Ownership {
         subject.anatomy().sections(Part.LEAD).forEach(s -> readLead(s.range()));
         for (Part part : List.of(Part.HEADLINE, Part.SUBHEADLINE)) {
             for (Section section : subject.anatomy().sections(part)) {
-                Company.startingAt(text, section.range().start(), section.range().end())
+                Company.startingAt(
+                                text, section.range().start(), section.range().end())
                         .ifPresent(issuers::add);
             }
         }
-        boolean anybody = found.stream().anyMatch(c -> owner(c).filter(this::isIssuer).isPresent());
+        boolean anybody =
+                found.stream().anyMatch(c -> owner(c).filter(this::isIssuer).isPresent());
         if (!anybody) {
             found.stream()
                     .filter(Cited::inTag)
                     .filter(c -> isSubjectOfBlock(c))
                     .findFirst()
-                    .ifPresent(c -> readLead(new TextRange(blockStart(c), c.group().end())));
+                    .ifPresent(
+                            c -> readLead(new TextRange(blockStart(c), c.group().end())));
         }
     }
 
@@ -155,7 +158,9 @@ final class Ownership {
         int start = blockStart(cited);
         boolean verb = MAIN_VERB
                 .matcher(text)
-                .region(Math.max(start, cited.group().start() - 500), cited.group().start())
+                .region(
+                        Math.max(start, cited.group().start() - 500),
+                        cited.group().start())
                 .find();
         return !verb
                 && Company.before(text, cited.group().start())

@@ -25,8 +25,8 @@ public final class PublicIssuerProvider implements DetectorProvider {
                     + "|\\bfiled by the (?:company|corporation|partnership) with the (?:SEC|U\\.?S\\.? Securities|Securities and Exchange)"
                     + "|\\bour Form (?:10-K|10-Q|20-F|40-F)\\b");
 
-    private static final Pattern REFORM_ACT =
-            Pattern.compile("(?i)\\bprivate securities litigation reform act\\b|\\bsection (?:27A|21E) of the securities\\b");
+    private static final Pattern REFORM_ACT = Pattern.compile(
+            "(?i)\\bprivate securities litigation reform act\\b|\\bsection (?:27A|21E) of the securities\\b");
 
     private static final Pattern PUBLICLY_TRADED = Pattern.compile(
             "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"

@@ -40,17 +40,19 @@ final class PlaceholderPatterns {
     /** In any text. */
     static final List<Shape> ANYWHERE = List.of(
             // [●] [•] [__] [XX] [?]
-            new Shape("[", 
+            new Shape(
+                    "[",
                     "\\[[ ]?(?:[●•■◦○·∙⚫]{1,10}|_{1,60}|[Xx]{2,10}(?:[./,-][Xx]{1,10}){0,4}|\\*{2,10}|\\?{1,5}|\\.{3,10})[ ]?\\]"),
             // [NAME]: in capitals, or in lower case with words that only a drafter brackets; [a link](…) of Markdown is
             // none
             new Shape("[", "\\[[ ]?(?:" + FIELD + ")(?:[ ,:/-][^\\]\\[\\n]{0,80})?[ ]?\\](?!\\()"),
-            new Shape("[", 
+            new Shape(
+                    "[",
                     "\\[[ ]?(?i:insert\\b|placeholder\\b|tb[cd]\\b|tktk\\b|to come\\b|to be (?:added|confirmed|determined|inserted|provided|supplied|updated)\\b"
                             + "|(?:company|issuer|person|speaker|executive|product|partner|client|customer|city|spokesperson|contact|ceo|first|last) name\\b"
                             + "|(?:name|title|number|amount|date) of\\b|your )[^\\]\\[\\n]{0,80}\\](?!\\()"),
-            new Shape("[", 
-                    "\\[(?:Name|Date|Title|City|State|City, State|Month|Ticker|Amount|Quote|Link|URL)\\](?!\\()"),
+            new Shape(
+                    "[", "\\[(?:Name|Date|Title|City|State|City, State|Month|Ticker|Amount|Quote|Link|URL)\\](?!\\()"),
             // <<name>> {{name}} ${name} <insert name>
             new Shape("<<", "<<(?! )[^<>\\n]{1,80}>>"),
             new Shape("{{", "\\{\\{[^{}\\n]{1,80}\\}\\}"),
@@ -59,11 +61,13 @@ final class PlaceholderPatterns {
             // $XX.X million, XX%, X.X%, XX/XX/20XX, June XX, 20XX
             new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])"),
             new Shape("xx x.x x,x", "(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
-            new Shape("xx/", "(?<![\\p{L}\\p{Nd}/])[Xx]{2}/[Xx]{2}(?:/(?:(?:20)?[Xx]{2}|[Xx]{4}|\\d{4}|\\d{2}))?(?![\\p{L}\\p{Nd}/])"),
+            new Shape(
+                    "xx/",
+                    "(?<![\\p{L}\\p{Nd}/])[Xx]{2}/[Xx]{2}(?:/(?:(?:20)?[Xx]{2}|[Xx]{4}|\\d{4}|\\d{2}))?(?![\\p{L}\\p{Nd}/])"),
             new Shape("xx", "\\b" + MONTH + "[ \\n](?:X{2}|xx)\\b(?!-)"),
             new Shape("20xx 20_", "(?<![\\p{L}\\p{Nd}])20(?:XX|xx|_{2})(?![\\p{L}\\p{Nd}])"),
-            new Shape("xxx", 
-                    "(?<![\\p{L}\\p{Nd}])\\(?(?:[Xx]{3}|\\d{3})\\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\\p{L}\\p{Nd}])"),
+            new Shape(
+                    "xxx", "(?<![\\p{L}\\p{Nd}])\\(?(?:[Xx]{3}|\\d{3})\\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\\p{L}\\p{Nd}])"),
             new Shape("xxxx", "(?<![\\p{L}\\p{Nd}])\\d{3}[-.][Xx]{4}(?![\\p{L}\\p{Nd}])"),
             new Shape("xxx tbd __", "\\([A-Za-z][A-Za-z ]{1,30}:[ ]?(?:X{3,5}|x{3,5}|TBD|_{2,8})\\)"),
             // $____ million, June __, ___%
@@ -75,17 +79,21 @@ final class PlaceholderPatterns {
             new Shape("tktk", "(?<![\\p{L}\\p{Nd}&.-])(?:TKTK(?:TK)*|tktk)(?![\\p{L}\\p{Nd}])"),
             new Shape("tk", "(?:[$€£][ ]?TK|(?<![\\p{L}\\p{Nd}&.-])TK" + UNIT + ")(?![\\p{L}\\p{Nd}])"),
             new Shape("tbc", "(?<=[:,–—-] ?)TBC(?=[ ]?(?:[.,;]|\\n|$))"),
-            new Shape("insert", 
+            new Shape(
+                    "insert",
                     "\\bINSERT(?: [A-Z]{2,15}){0,3} (?:HERE|NAME|DATE|QUOTE|LINK|LOGO|PHOTO|TEXT|URL|AMOUNT|TITLE|CITY|NUMBER|TABLE|CHART)\\b"),
-            new Shape("quote", "\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
+            new Shape(
+                    "quote", "\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
             new Shape("lorem", "\\b(?i:lorem ipsum)\\b"),
             new Shape("#", "#(?:REF!|VALUE!|DIV/0!|NAME\\?|NUM!)"),
             // What drafters and lawyers write to each other
-            new Shape("note ntd", 
+            new Shape(
+                    "note ntd",
                     "(?<![\\p{L}\\p{Nd}])(?i:note to (?:the )?(?:draft|drafters?|file|self|counsel|reviewers?))\\b|\\bNTD:"),
             new Shape("privileged", "(?i)\\bprivileged[ \\n](?:&|and)[ \\n]confidential\\b"),
             new Shape("attorney", "(?i)\\battorney[-–/ ]client[ \\n](?:privileged?|communication|work product)\\b"),
-            new Shape("internal draft", 
+            new Shape(
+                    "internal draft",
                     "(?i)\\b(?:for internal use only|internal use only|internal draft|draft[ -–—]{1,3}(?:not for release|do not (?:distribute|release|circulate)))\\b"));
 
     /** What a line of its own says: a drafter's stamp. */

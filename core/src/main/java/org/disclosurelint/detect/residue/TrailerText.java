@@ -48,7 +48,10 @@ final class TrailerText implements Detector {
                     .findFirst();
             if (note.isPresent()) {
                 notes.add(note.get());
-            } else if (!underHeading && block.kind() != Block.Kind.LIST_ITEM && !prose.isEmpty() && !TrailerWords.isNotice(words)) {
+            } else if (!underHeading
+                    && block.kind() != Block.Kind.LIST_ITEM
+                    && !prose.isEmpty()
+                    && !TrailerWords.isNotice(words)) {
                 leftOver.add(prose.get(0));
             }
         }

@@ -24,7 +24,8 @@ final class TrailerWords {
                     + "|\\b(?:tables?|schedules?|statements?|reconciliations?) (?:follow|attached|below)|\\bto follow\\b|\\bet al\\b|\\bdoi\\b|\\bpatients?\\b|\\bprescri|\\badverse|\\bindicat|\\btreatment");
 
     /** A footnote's mark before its text. */
-    private static final Pattern FOOTNOTE = Pattern.compile("^(?:[\\[(]?[\\p{Nd}ivx]{1,4}[\\])]?[.:,]?[ \\n]|[*†‡§¶‖^])");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("^(?:[\\[(]?[\\p{Nd}ivx]{1,4}[\\])]?[.:,]?[ \\n]|[*†‡§¶‖^])");
 
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{Ll}'-]*(?!\\p{L})");
 

@@ -8,7 +8,8 @@ import org.disclosurelint.profile.IssuerProfile;
 import org.junit.jupiter.api.Test;
 
 class OtherCompaniesTest {
-    private static final String BODY = "OSLO, March 3, 2025 - Tarnvik Kilns ASA (NYSE: TVK) today said that it buys Ardent Clay Corporation.";
+    private static final String BODY =
+            "OSLO, March 3, 2025 - Tarnvik Kilns ASA (NYSE: TVK) today said that it buys Ardent Clay Corporation.";
 
     private static List<String> others(String statement) {
         return OtherCompanies.of(MadeUpDraft.release(BODY, statement)).stream()
@@ -18,26 +19,35 @@ class OtherCompaniesTest {
 
     @Test
     void aNameLeftOverFromATemplateIsFound() {
-        assertThat(others("This release contains forward-looking statements. Results may differ. Morrow Dental, Inc. undertakes no obligation "
-                        + "to update them."))
+        assertThat(others(
+                        "This release contains forward-looking statements. Results may differ. Morrow Dental, Inc. undertakes no obligation "
+                                + "to update them."))
                 .containsExactly("Morrow Dental, Inc.");
         assertThat(others("Factors that could cause Morrow's actual results to differ include competition."))
                 .containsExactly("Morrow");
-        assertThat(others("The risks are described in Quillon Labs' filings with the SEC.")).containsExactly("Quillon Labs");
+        assertThat(others("The risks are described in Quillon Labs' filings with the SEC."))
+                .containsExactly("Quillon Labs");
     }
 
     @Test
     void theIssuerAndThePartiesOfTheReleaseAreNot() {
-        assertThat(others("Results may differ. Tarnvik undertakes no obligation to update these statements.")).isEmpty();
-        assertThat(others("The risks are in Ardent Clay's filings with the SEC, and TVK disclaims any duty to update them."))
+        assertThat(others("Results may differ. Tarnvik undertakes no obligation to update these statements."))
                 .isEmpty();
-        assertThat(others("The Company undertakes no obligation to update. Although management cautions readers, results may differ."))
+        assertThat(
+                        others(
+                                "The risks are in Ardent Clay's filings with the SEC, and TVK disclaims any duty to update them."))
+                .isEmpty();
+        assertThat(
+                        others(
+                                "The Company undertakes no obligation to update. Although management cautions readers, results may differ."))
                 .isEmpty();
     }
 
     @Test
     void competitorsAndAgenciesNamedAsRisksAreNot() {
-        assertThat(others("Risks include competition from Brightstone Ceramics Inc., supply by Ostrava Quartz Ltd. and approval by the FDA."))
+        assertThat(
+                        others(
+                                "Risks include competition from Brightstone Ceramics Inc., supply by Ostrava Quartz Ltd. and approval by the FDA."))
                 .isEmpty();
     }
 

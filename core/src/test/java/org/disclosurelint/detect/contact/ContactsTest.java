@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactsTest {
     @Test
     void aPersonWithTitleAndWaysToReachIsOneEntry() {
-        ContactEntry entry = only("Contact:\nJoan Porter, Director of Investor Relations\n614.555.0134\njporter@meridian.com\nwww.meridian.com");
+        ContactEntry entry = only(
+                "Contact:\nJoan Porter, Director of Investor Relations\n614.555.0134\njporter@meridian.com\nwww.meridian.com");
 
         assertThat(entry.name()).contains("Joan Porter");
         assertThat(entry.title()).contains("Director");
@@ -33,14 +34,16 @@ class ContactsTest {
 
     @Test
     void aFaxIsNoWayToReachSomebody() {
-        ContactEntry entry = only("Contact:\nJoan Porter\nPhone: 614-555-0134\nFax: 614-555-0135\njporter@meridian.com");
+        ContactEntry entry =
+                only("Contact:\nJoan Porter\nPhone: 614-555-0134\nFax: 614-555-0135\njporter@meridian.com");
 
         assertThat(entry.phones()).containsExactly("614-555-0134");
     }
 
     @Test
     void fieldsThatRanTogetherAreParted() {
-        ContactEntry entry = only("Media Contact:Joan PorterChief Communications Officer+1 614-555-0134hello@meridian.comwww.meridian.com");
+        ContactEntry entry = only(
+                "Media Contact:Joan PorterChief Communications Officer+1 614-555-0134hello@meridian.comwww.meridian.com");
 
         assertThat(entry.name()).contains("Joan Porter");
         assertThat(entry.phones()).containsExactly("+1 614-555-0134");
@@ -50,18 +53,37 @@ class ContactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Joan Porter", "Joan P. Porter", "A. H. Porter", "Joan McPorter", "Joan Porter, CFA", "Ms. Joan Porter", "Joan Porter-Lane",
-                "Joan van der Porter", "JoAnn O'Porter", "JOAN PORTER", "Joan \"Jo\" Porter", "Joan Porter Jr."
+                "Joan Porter",
+                "Joan P. Porter",
+                "A. H. Porter",
+                "Joan McPorter",
+                "Joan Porter, CFA",
+                "Ms. Joan Porter",
+                "Joan Porter-Lane",
+                "Joan van der Porter",
+                "JoAnn O'Porter",
+                "JOAN PORTER",
+                "Joan \"Jo\" Porter",
+                "Joan Porter Jr."
             })
     void aNameOfAPersonIsToldWithItsTrimmings(String name) {
-        assertThat(only("Media Contact:\n" + name + "\n614-555-0134\npress@meridian.com").name()).isPresent();
+        assertThat(only("Media Contact:\n" + name + "\n614-555-0134\npress@meridian.com")
+                        .name())
+                .isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Investor Relations", "Meridian Media Relations", "Harbor Communications Group", "Columbus, OH 43004", "Meridian Instruments, Inc.",
-                "Lane & Porter", "Corporate Secretary's Office", "100 Main Street", "Porter Advisory"
+                "Investor Relations",
+                "Meridian Media Relations",
+                "Harbor Communications Group",
+                "Columbus, OH 43004",
+                "Meridian Instruments, Inc.",
+                "Lane & Porter",
+                "Corporate Secretary's Office",
+                "100 Main Street",
+                "Porter Advisory"
             })
     void aDeskACompanyOrAPlaceIsNoPerson(String line) {
         assertThat(entries("Media Contact:\n" + line + "\n614-555-0134\npress@meridian.com"))
@@ -71,16 +93,26 @@ class ContactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "877.555.0117", "(614) 555-0134", "614/555-0134", "+44 20 7946 0018", "+1 (614) 555-0134 x123", "614 555 0134", "+49 30 901820",
-                "1-800-555-0199", "0044 113 496 0000"
+                "877.555.0117",
+                "(614) 555-0134",
+                "614/555-0134",
+                "+44 20 7946 0018",
+                "+1 (614) 555-0134 x123",
+                "614 555 0134",
+                "+49 30 901820",
+                "1-800-555-0199",
+                "0044 113 496 0000"
             })
     void aTelephoneNumberIsReadInManyForms(String number) {
-        assertThat(only("Contact:\nJoan Porter\n" + number + "\njporter@meridian.com").phones()).hasSize(1);
+        assertThat(only("Contact:\nJoan Porter\n" + number + "\njporter@meridian.com")
+                        .phones())
+                .hasSize(1);
     }
 
     @Test
     void yearsAndPostalCodesAreNoTelephoneNumbers() {
-        List<ContactEntry> entries = entries("Contact:\nJoan Porter\n100 Main Street\nColumbus, OH 43004-1234\nSince 2003 2004\njporter@meridian.com");
+        List<ContactEntry> entries = entries(
+                "Contact:\nJoan Porter\n100 Main Street\nColumbus, OH 43004-1234\nSince 2003 2004\njporter@meridian.com");
 
         assertThat(entries).isNotEmpty().allSatisfy(e -> assertThat(e.phones()).isEmpty());
     }
@@ -98,9 +130,8 @@ class ContactsTest {
     }
 
     private static ContactEntry only(String block) {
-        List<ContactEntry> entries = entries(block).stream()
-                .filter(e -> e.name().isPresent())
-                .toList();
+        List<ContactEntry> entries =
+                entries(block).stream().filter(e -> e.name().isPresent()).toList();
         assertThat(entries).hasSize(1);
         return entries.get(0);
     }

@@ -61,7 +61,8 @@ class WeekdayMismatchTest {
                 "The Orrin-Monday June 3, 2030 plan is old."
             })
     void whatIsRightOrNotCertainIsNotFound(String text) {
-        assertThat(Subjects.words(DETECTOR, Subjects.of(text, Optional.empty()))).isEmpty();
+        assertThat(Subjects.words(DETECTOR, Subjects.of(text, Optional.empty())))
+                .isEmpty();
     }
 
     @Test

@@ -17,10 +17,7 @@ class ForwardLookingStatementsTest {
     private static final Language ENGLISH = Language.english();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The Company will benefit from the loan.          | will benefit      | is expected to benefit
             We will open a plant.                            | will open         | expect to open
             Our dealers will benefit from it.                | will benefit      | are expected to benefit
@@ -55,7 +52,8 @@ class ForwardLookingStatementsTest {
     @Test
     void theItemsOfAListInheritTheSentenceBeforeIt() {
         Release release = Release.withBody(
-                "In 2026 the Company expects to:\n\n* Open a plant in Lyon\n* Hire forty people\n\nThe list ends here.", ENGLISH);
+                "In 2026 the Company expects to:\n\n* Open a plant in Lyon\n* Hire forty people\n\nThe list ends here.",
+                ENGLISH);
         assertThat(release.statements())
                 .allMatch(ForwardLookingStatement::isQualified)
                 .extracting(s -> release.words(s.range()))
@@ -94,17 +92,21 @@ class ForwardLookingStatementsTest {
 
     @Test
     void theReadingIsTheSameWhateverTheLineEnds() {
-        String text = "Meridian to Acquire Corvale\n\nBOSTON, March 3, 2026 -- Meridian will acquire\nCorvale in May.\n";
+        String text =
+                "Meridian to Acquire Corvale\n\nBOSTON, March 3, 2026 -- Meridian will acquire\nCorvale in May.\n";
         Release plain = Release.of(text, ENGLISH);
         for (String other : List.of(text.replace("\n", "\r\n"), "\ufeff" + text, text.stripTrailing())) {
-            assertThat(Release.of(other, ENGLISH).statements()).isEqualTo(plain.statements()).isNotEmpty();
+            assertThat(Release.of(other, ENGLISH).statements())
+                    .isEqualTo(plain.statements())
+                    .isNotEmpty();
         }
     }
 
     @Test
     void aDraftWithoutACandidateNeverStartsTheTagger() {
         Language language = Language.english();
-        assertThat(Release.withBody("Sales rose by 4% to $12 million.", language).statements())
+        assertThat(Release.withBody("Sales rose by 4% to $12 million.", language)
+                        .statements())
                 .isEmpty();
         assertThat(language.isTaggerStarted()).isFalse();
         assertThat(Release.withBody("Sales will rise.", language).statements()).hasSize(1);
@@ -113,7 +115,8 @@ class ForwardLookingStatementsTest {
 
     @Test
     void aHostileSentenceIsReadInTimeThatGrowsWithItsLength() {
-        for (String hostile : List.of("will ", "will, ", "and will ", "we expect ", "that will be ", "( ", "to Acquire ")) {
+        for (String hostile :
+                List.of("will ", "will, ", "and will ", "we expect ", "that will be ", "( ", "to Acquire ")) {
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(60), () -> Release.withBody(hostile.repeat(4_000), ENGLISH));
         }

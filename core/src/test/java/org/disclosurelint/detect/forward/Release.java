@@ -37,7 +37,8 @@ final class Release {
 
     static Release withBody(String body, Language language, Reference reference) {
         return new Release(
-                "Meridian Instruments Names Dealer in Ohio\n\n" + LEAD + "\n\nThe dealer is in Toledo.\n\n" + body + "\n",
+                "Meridian Instruments Names Dealer in Ohio\n\n" + LEAD + "\n\nThe dealer is in Toledo.\n\n" + body
+                        + "\n",
                 language,
                 reference);
     }

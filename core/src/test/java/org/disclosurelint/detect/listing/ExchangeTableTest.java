@@ -18,8 +18,10 @@ class ExchangeTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "NYSE", "nyse american", "Nasdaq Global Select Market", "NASDAQ-GS", "OTCQB", "OTC Pink", "OTCpink", "OTCID", "TSXV", "TSX-V", "TSX.V", "CSE",
-                "LSE", "AIM", "Euronext Paris", "Frankfurt", "ASX", "HKEX", "SGX", "JSE", "TASE", "B3", "the New York Stock Exchange", "Bursa Malaysia"
+                "NYSE", "nyse american", "Nasdaq Global Select Market", "NASDAQ-GS", "OTCQB", "OTC Pink", "OTCpink",
+                        "OTCID", "TSXV", "TSX-V", "TSX.V", "CSE",
+                "LSE", "AIM", "Euronext Paris", "Frankfurt", "ASX", "HKEX", "SGX", "JSE", "TASE", "B3",
+                        "the New York Stock Exchange", "Bursa Malaysia"
             })
     void aLabelThatReleasesUseIsKnownHoweverItIsWritten(String label) {
         assertThat(table.find(label)).isPresent();
@@ -91,9 +93,13 @@ class ExchangeTableTest {
     @Test
     void everyReferenceWithinTheTableLeadsSomewhere() {
         for (Market market : table.markets()) {
-            market.successor().ifPresent(s -> assertThat(table.byId(s)).as(market.id()).isPresent());
-            market.partOf().ifPresent(p -> assertThat(table.byId(p)).as(market.id()).isPresent());
-            assertThat(market.ended().isPresent()).as(market.id()).isEqualTo(market.to().isPresent());
+            market.successor()
+                    .ifPresent(s -> assertThat(table.byId(s)).as(market.id()).isPresent());
+            market.partOf()
+                    .ifPresent(p -> assertThat(table.byId(p)).as(market.id()).isPresent());
+            assertThat(market.ended().isPresent())
+                    .as(market.id())
+                    .isEqualTo(market.to().isPresent());
         }
         assertThat(table.markets()).hasSizeGreaterThan(100);
     }

@@ -129,7 +129,8 @@ class ListingCitationsTest {
     @Test
     void aSubsidiarySpeaksForItsParent() {
         Subject subject = release(
-                "May 5, 2020", "Lakeside Water, a subsidiary of Meridian Instruments (NYSE: MRI), today opened a plant.");
+                "May 5, 2020",
+                "Lakeside Water, a subsidiary of Meridian Instruments (NYSE: MRI), today opened a plant.");
 
         assertThat(issuers(subject)).containsExactly("NYSE|MRI");
     }
@@ -145,7 +146,8 @@ class ListingCitationsTest {
 
     @Test
     void lineEndsAndAByteOrderMarkMakeNoDifference() {
-        String text = whole("May 5, 2020", "Meridian Instruments, Inc. (OTC\nBulletin Board: MRI) today opened\na plant.");
+        String text =
+                whole("May 5, 2020", "Meridian Instruments, Inc. (OTC\nBulletin Board: MRI) today opened\na plant.");
         List<String> expected = issuers(subject(text));
 
         assertThat(expected).containsExactly("OTC Bulletin Board|MRI");

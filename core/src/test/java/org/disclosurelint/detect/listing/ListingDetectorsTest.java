@@ -74,8 +74,8 @@ class ListingDetectorsTest {
 
     @Test
     void aListingThatHasEndedDiffers() {
-        Reference reference = profile(new ProfileListing(
-                "NYSE MKT", "MRI", Optional.empty(), Optional.of(Listings.day("2016-12-31"))));
+        Reference reference = profile(
+                new ProfileListing("NYSE MKT", "MRI", Optional.empty(), Optional.of(Listings.day("2016-12-31"))));
 
         assertThat(detect(new ListingNotInProfileProvider(), "{}", subject(whole("May 5, 2016", LEAD), reference)))
                 .isEmpty();
@@ -87,8 +87,8 @@ class ListingDetectorsTest {
 
     @Test
     void theProfileListsTheIssuerOnTheDateOfTheDraft() {
-        Reference reference = profile(new ProfileListing(
-                "NYSE", "MRI", Optional.of(Listings.day("2018-01-01")), Optional.empty()));
+        Reference reference =
+                profile(new ProfileListing("NYSE", "MRI", Optional.of(Listings.day("2018-01-01")), Optional.empty()));
 
         assertThat(detect(new ProfileListingProvider(), "{}", subject(whole("May 5, 2020", LEAD), reference)))
                 .singleElement()
@@ -102,8 +102,10 @@ class ListingDetectorsTest {
         String own = "Meridian today opened a plant. See our annual report on Form 10-K for more.";
         String others = "Meridian, a family firm, today hired Ann Lee of publicly traded Harbor Foods.";
 
-        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2020", own))).isNotEmpty();
-        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2020", others))).isEmpty();
+        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2020", own)))
+                .isNotEmpty();
+        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2020", others)))
+                .isEmpty();
     }
 
     private static List<Match.Found> detect(DetectorProvider provider, String parameters, Subject subject) {

@@ -100,14 +100,14 @@ class PlaceholderTest {
     void counselAddsWordsAndAllowsOthers() {
         Detector detector = Subjects.detector(
                 new PlaceholderProvider(), "{words: [numbers to follow], allow: ['TBD Foods', '[●]']}");
-        assertThat(Subjects.words(
-                        detector, Subjects.of("Numbers to follow. TBD Foods sells [●]. The rest is TBD.")))
+        assertThat(Subjects.words(detector, Subjects.of("Numbers to follow. TBD Foods sells [●]. The rest is TBD.")))
                 .containsExactly("Numbers to follow", "TBD");
     }
 
     @Test
     void aHostileMegabyteEndsInSeconds() {
-        for (String piece : List.of("[", "_", "X", "[insert ", "$X.", "<<", "PENDING A ", "X/", "(A ", "\n", "__ ", "XXX-")) {
+        for (String piece :
+                List.of("[", "_", "X", "[insert ", "$X.", "<<", "PENDING A ", "X/", "(A ", "\n", "__ ", "XXX-")) {
             String text = piece.repeat(500_000 / piece.length());
             long start = System.nanoTime();
             DETECTOR.detect(Subjects.of(text, java.util.Optional.empty()), org.disclosurelint.rule.Scope.WHOLE);

@@ -53,7 +53,8 @@ class TrailerTextTest {
 
     @Test
     void starsBetweenSectionsEndNothing() {
-        String text = RELEASE + "* * *\n\nThe Company opened the plant after three years of work with the town.\n\n* * *\n";
+        String text =
+                RELEASE + "* * *\n\nThe Company opened the plant after three years of work with the town.\n\n* * *\n";
         assertThat(Subjects.words(DETECTOR, Subjects.of(text))).isEmpty();
     }
 }

@@ -100,7 +100,7 @@ final class HeadlineTriggers implements TriggerFinder {
         for (int i = 0; i < words.size(); i++) {
             if (words.is(i, ":", ";", "--", "\u2013", "\u2014")) {
                 start = i + 1;
-            } else if (i > start && finite(words, i, start)) {
+            } else if (finite(words, i, start)) {
                 return List.of();
             } else if (i > start && words.is(i, "to")) {
                 int verb = words.skipAdverbs(i + 1);
@@ -123,10 +123,8 @@ final class HeadlineTriggers implements TriggerFinder {
     /** A verb of the headline: then an infinitive behind it tells a purpose. */
     private static boolean finite(Words words, int at, int start) {
         return words.tagged(at, "VBZ") && at != start && !words.tagStarts(at, "POS") && !words.is(at + 1, NAME_GOES_ON)
-                || words.finite(at)
-                || words.tagged(at, "VBD")
-                        && !words.tagStarts(at, "NN")
-                        && !words.tagStarts(at, "JJ")
-                        && at > start + 1;
+                || at > start && words.finite(at)
+                || at > start && words.tagStarts(at, "VB") && words.is(at + 1, "a", "an", "the", "its", "their")
+                || words.tagged(at, "VBD") && !words.tagStarts(at, "NN") && !words.tagStarts(at, "JJ") && at != start + 1;
     }
 }

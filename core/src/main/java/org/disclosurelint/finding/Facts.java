@@ -8,6 +8,7 @@ import org.disclosurelint.detect.contact.ContactEntry;
 import org.disclosurelint.detect.contact.Contacts;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
 import org.disclosurelint.detect.forward.ForwardLookingStatements;
+import org.disclosurelint.detect.forward.ForwardReading;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.detect.listing.ListingCitations;
 import org.disclosurelint.draft.Draft;
@@ -17,6 +18,7 @@ import org.disclosurelint.rule.Subject;
  * What a draft says, as far as the engine understands it, whatever the rules. Ranges are of {@link #draft}.
  *
  * @param listings all listings cited, the issuer's and others'
+ * @param forward the forward-looking statements, and what only seemed to be one
  */
 public record Facts(
         Draft draft,
@@ -24,11 +26,10 @@ public record Facts(
         List<ListingCitation> listings,
         List<ContactEntry> contacts,
         CautionaryStatement cautionaryStatement,
-        List<ForwardLookingStatement> forwardLooking) {
+        ForwardReading forward) {
     public Facts {
         listings = List.copyOf(listings);
         contacts = List.copyOf(contacts);
-        forwardLooking = List.copyOf(forwardLooking);
     }
 
     public static Facts of(Subject subject) {
@@ -38,6 +39,11 @@ public record Facts(
                 subject.recall(ListingCitations.ANALYSIS),
                 subject.recall(Contacts.ANALYSIS),
                 subject.recall(CautionaryStatements.ANALYSIS),
-                subject.recall(ForwardLookingStatements.ANALYSIS));
+                subject.recall(ForwardLookingStatements.READING));
+    }
+
+    /** The forward-looking statements outside the cautionary statement, in order. */
+    public List<ForwardLookingStatement> forwardLooking() {
+        return forward.statements();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.contact.ContactEntry;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
+import org.disclosurelint.detect.forward.RejectedStatement;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.Facts;
@@ -35,6 +36,7 @@ final class JsonFacts {
         json.objects("contacts", facts.contacts(), this::contact);
         json.object("cautionaryStatement", j -> cautionaryStatement(facts.cautionaryStatement()));
         json.objects("forwardLooking", facts.forwardLooking(), this::forwardLooking);
+        json.objects("notForwardLooking", facts.forward().rejected(), this::rejected);
     }
 
     /** A listing told in prose only where no tag cites its ticker: it says nothing new otherwise. */
@@ -97,5 +99,11 @@ final class JsonFacts {
                 .stretches("qualifiers", draft, statement.qualifiers())
                 .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())))
                 .text("suggestion", statement.suggestion());
+    }
+
+    private void rejected(RejectedStatement statement) throws IOException {
+        json.text("reason", statement.reason().reason())
+                .object("trigger", trigger -> trigger.stretch(draft, statement.trigger()))
+                .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())));
     }
 }

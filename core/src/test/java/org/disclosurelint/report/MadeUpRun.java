@@ -12,7 +12,10 @@ import org.disclosurelint.config.Configuration;
 import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.contact.ContactEntry;
+import org.disclosurelint.detect.forward.FalseFriend;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
+import org.disclosurelint.detect.forward.ForwardReading;
+import org.disclosurelint.detect.forward.RejectedStatement;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
@@ -117,18 +120,25 @@ final class MadeUpRun {
                         List.of(new CautionaryStatement.RiskFactor(words(draft, "the price of hops"), true)),
                         List.of("Form 10-K"),
                         List.of()),
-                List.of(new ForwardLookingStatement(
-                        words(draft, "its shareholders will benefit from the second mill"),
-                        words(
-                                draft,
-                                "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit from the second "
-                                        + "mill."),
-                        Part.LEAD,
-                        words(draft, "will benefit"),
-                        Optional.of("its shareholders"),
-                        ForwardLookingStatement.Kind.PLAN,
-                        List.of(),
-                        Optional.of("are expected to benefit"))));
+                new ForwardReading(
+                        List.of(new ForwardLookingStatement(
+                                words(draft, "its shareholders will benefit from the second mill"),
+                                words(
+                                        draft,
+                                        "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit from the second "
+                                                + "mill."),
+                                Part.LEAD,
+                                words(draft, "will benefit"),
+                                Optional.of("its shareholders"),
+                                ForwardLookingStatement.Kind.PLAN,
+                                List.of(),
+                                Optional.of("are expected to benefit"))),
+                        List.of(new RejectedStatement(
+                                words(
+                                        draft,
+                                        "Statements that look forward are subject to risks such as the price of hops."),
+                                words(draft, "look forward"),
+                                FalseFriend.LEGAL_TEXT))));
         return result(
                 draft,
                 facts,
@@ -169,7 +179,7 @@ final class MadeUpRun {
                 List.of(),
                 List.of(),
                 new CautionaryStatement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                List.of());
+                new ForwardReading(List.of(), List.of()));
         return result(
                 draft,
                 facts,

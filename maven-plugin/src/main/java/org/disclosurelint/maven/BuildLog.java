@@ -3,18 +3,24 @@ package org.disclosurelint.maven;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.report.ConsoleReport;
 import org.disclosurelint.report.Ink;
 import org.disclosurelint.rule.Severity;
 
-/** Prints a run into the log of a build, findings at the level of their severity, so that a quiet build shows the errors. */
+/**
+ * Prints a run into the log of a build: findings that fail it as errors, so that a quiet build shows them, and those that do
+ * not as warnings at most, so that no build that ends well is full of errors.
+ */
 final class BuildLog {
     private final Log log;
     private final Ink ink;
+    private final Threshold threshold;
 
-    BuildLog(Log log, Ink ink) {
+    BuildLog(Log log, Ink ink, Threshold threshold) {
         this.log = log;
         this.ink = ink;
+        this.threshold = threshold;
     }
 
     /** @param frames whether each finding is printed, or only the summary */
@@ -32,10 +38,12 @@ final class BuildLog {
     }
 
     private void print(Severity weight, String line) {
-        switch (weight) {
-            case ERROR -> log.error(line);
-            case WARNING -> log.warn(line);
-            case NOTE -> log.info(line);
+        if (weight == Severity.NOTE) {
+            log.info(line);
+        } else if (threshold.isReachedBy(weight)) {
+            log.error(line);
+        } else {
+            log.warn(line);
         }
     }
 }

@@ -144,7 +144,7 @@ public final class CheckMojo extends AbstractMojo {
         }
         Linter linter = Linter.of(configuration);
         LintRun run = charset.map(linter::reading).orElse(linter).lint(found.drafts());
-        new BuildLog(getLog(), new MavenInk()).print(run, found.notRead(), reports.console(), verbose);
+        new BuildLog(getLog(), new MavenInk(), threshold).print(run, found.notRead(), reports.console(), verbose);
         List<String> written = new ArrayList<>();
         for (ReportFormat format : reports.files()) {
             written.add(places.shown(ReportFile.write(run, format, reportFolder)));

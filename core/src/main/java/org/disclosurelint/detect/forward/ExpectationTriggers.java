@@ -99,7 +99,19 @@ final class ExpectationTriggers implements TriggerFinder {
         boolean auxiliary = words.formOfBe(before)
                 || words.is(before, "has", "have", "had", "'ve", "do", "does", "did", "not", "would", "will");
         boolean pronoun = words.is(
-                before, "we", "i", "it", "they", "he", "she", "which", "who", "that", "and", "company", "management")
+                        before,
+                        "we",
+                        "i",
+                        "it",
+                        "they",
+                        "he",
+                        "she",
+                        "which",
+                        "who",
+                        "that",
+                        "and",
+                        "company",
+                        "management")
                 || words.is(before, "to") && words.is(before - 1, "continue", "continues");
         if (words.gerund(at)) {
             return auxiliary || words.is(before, ",") && !words.tagStarts(at + 1, "NN") || before < 0;

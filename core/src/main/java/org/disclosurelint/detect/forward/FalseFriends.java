@@ -41,7 +41,8 @@ final class FalseFriends {
         if (p.trigger().family() == Family.EXPECTATION && p.subjectIs(Vocabulary.OBSERVERS)) {
             return true;
         }
-        boolean adopted = !p.trigger().family().qualifies() && Qualifiers.believed(p); // "we estimate that tariffs will"
+        boolean adopted =
+                !p.trigger().family().qualifies() && Qualifiers.believed(p); // "we estimate that tariffs will"
         return p.subjectIs(Vocabulary.THIRD_PARTIES) && !p.subjectIsOurs() && !adopted;
     }
 
@@ -70,7 +71,9 @@ final class FalseFriends {
     }
 
     private static boolean business(Proposition p) {
-        boolean business = p.verbIs(Vocabulary.PERFORMANCE_VERBS) || p.complementHas(Vocabulary.FINANCIAL_ITEMS) || p.subjectIs(Vocabulary.FINANCIAL_ITEMS);
+        boolean business = p.verbIs(Vocabulary.PERFORMANCE_VERBS)
+                || p.complementHas(Vocabulary.FINANCIAL_ITEMS)
+                || p.subjectIs(Vocabulary.FINANCIAL_ITEMS);
         return switch (p.words().lower(p.trigger().first())) {
             case "would", "'d" ->
                 business

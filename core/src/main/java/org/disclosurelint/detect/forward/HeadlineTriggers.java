@@ -125,6 +125,9 @@ final class HeadlineTriggers implements TriggerFinder {
         return words.tagged(at, "VBZ") && at != start && !words.tagStarts(at, "POS") && !words.is(at + 1, NAME_GOES_ON)
                 || at > start && words.finite(at)
                 || at > start && words.tagStarts(at, "VB") && words.is(at + 1, "a", "an", "the", "its", "their")
-                || words.tagged(at, "VBD") && !words.tagStarts(at, "NN") && !words.tagStarts(at, "JJ") && at != start + 1;
+                || words.tagged(at, "VBD")
+                        && !words.tagStarts(at, "NN")
+                        && !words.tagStarts(at, "JJ")
+                        && at != start + 1;
     }
 }

@@ -27,7 +27,16 @@ final class Logistics {
             return meeting(p);
         }
         if (p.subjectIs(Vocabulary.EVENT_NOUNS)
-                && !p.verbIs("strengthen", "increase", "expand", "grow", "accelerate", "approve", "enable", "allow", "help")) {
+                && !p.verbIs(
+                        "strengthen",
+                        "increase",
+                        "expand",
+                        "grow",
+                        "accelerate",
+                        "approve",
+                        "enable",
+                        "allow",
+                        "help")) {
             return true;
         }
         boolean clock = clock(p);

@@ -76,7 +76,22 @@ final class NounTriggers implements TriggerFinder {
     }
 
     private static boolean guidance(Words words, Setting setting, int at) {
-        if (words.is(at - 1, "exceeding", "beating", "above", "exceeds", "prior", "previous", "under", "fda", "regulatory", "clinical", "medical", "with", "parental", "weather")
+        if (words.is(
+                        at - 1,
+                        "exceeding",
+                        "beating",
+                        "above",
+                        "exceeds",
+                        "prior",
+                        "previous",
+                        "under",
+                        "fda",
+                        "regulatory",
+                        "clinical",
+                        "medical",
+                        "with",
+                        "parental",
+                        "weather")
                 || words.is(at - 2, "under")) {
             return false;
         }

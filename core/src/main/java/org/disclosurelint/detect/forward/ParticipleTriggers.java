@@ -58,7 +58,8 @@ final class ParticipleTriggers implements TriggerFinder {
                     ? new Trigger(family, first, next, -1, past)
                     : none(family, at);
         }
-        if (words.is(be, "being") && words.is(at, "planned") || words.is(at, "slated") && auxiliary && words.is(next, "for")) {
+        if (words.is(be, "being") && words.is(at, "planned")
+                || words.is(at, "slated") && auxiliary && words.is(next, "for")) {
             return new Trigger(family, first, at, -1, past);
         }
         if (qualifies && auxiliary && words.is(at, "hopeful")) {

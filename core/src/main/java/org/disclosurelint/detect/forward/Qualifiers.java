@@ -40,9 +40,9 @@ final class Qualifiers {
     private static Optional<TextRange> governor(Proposition p, List<Judged> before) {
         Words words = p.words();
         Clause clause = p.clause();
-        Optional<TextRange> behind = parenthesis(p);
-        if (behind.isPresent()) {
-            return behind;
+        Optional<TextRange> within = parenthesis(p).or(() -> insideRelative(p));
+        if (within.isPresent()) {
+            return within;
         }
         if (clause.relative()) {
             return Optional.empty();
@@ -104,11 +104,27 @@ final class Qualifiers {
             }
         }
         for (int i = Math.max(0, p.clause().start() - 1); i < p.trigger().first(); i++) {
-            if (words.is(i, "we", "i", "management", "company") && believes(p, i + 1)) {
+            if (words.is(i, "we", "i", "it", "they", "he", "she", "management", "company") && believes(p, i + 1)) {
                 return Optional.of(words.range(i, i + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "which it believes will be sufficient", "a market that management estimates will grow": the verb stands before the trigger. */
+    private static Optional<TextRange> insideRelative(Proposition p) {
+        Words words = p.words();
+        int verb = words.skipAdverbsBack(p.trigger().first() - 1);
+        if (!believes(p, verb) || words.gerund(verb)) {
+            return Optional.empty();
+        }
+        boolean noun = words.tagStarts(verb, "NN"); // "estimates", "plans": a verb only behind a relative and a subject
+        for (int i = verb - 1; noun && i >= verb - 6; i--) {
+            if (words.is(i, "which", "that", "who") && i < verb - 1) {
+                return Optional.of(words.range(verb, verb));
+            }
+        }
+        return noun ? Optional.empty() : Optional.of(words.range(verb, verb));
     }
 
     private static Optional<Integer> softener(Proposition p) {

@@ -2,6 +2,7 @@ package org.disclosurelint.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stretch of a line between gaps, where a gap is a tab or at least two spaces.
@@ -50,6 +51,34 @@ record Cell(int from, int to, int column, int gapBefore) {
         }
         cells.add(new Cell(from, text.length(), fromColumn, gapBefore));
         return cells;
+    }
+
+    /**
+     * The cells of a line whose columns are known.
+     *
+     * @param starts the columns at which cells begin, in order
+     * @return empty unless white space parts the line right before each of them but the first
+     */
+    static Optional<List<Cell>> at(SourceLine line, List<Integer> starts) {
+        List<Cell> cells = new ArrayList<>();
+        String text = line.text();
+        int column = line.indent();
+        int from = 0;
+        int fromColumn = column;
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Glyph.isSpace(text.charAt(i));
+            int next = cells.size() + 1;
+            if (!space && next < starts.size() && column == starts.get(next) && end < i) {
+                cells.add(new Cell(from, end, fromColumn, 0));
+                from = i;
+                fromColumn = column;
+            }
+            end = space ? end : i + 1;
+            column = text.charAt(i) == '\t' ? (column / 8 + 1) * 8 : column + 1;
+        }
+        cells.add(new Cell(from, text.length(), fromColumn, 0));
+        return cells.size() == starts.size() ? Optional.of(cells) : Optional.empty();
     }
 
     /** Whether the gap before the cell is one between columns, not the wide space after a sentence. */

@@ -11,7 +11,10 @@ import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.Span;
 
-/** Lines in which columns of text stand side by side, as two contacts do. They are read one column after the other. */
+/**
+ * Lines in which columns of text stand side by side, as two contacts do. They are read one column after the other. Where the
+ * columns begin is told by the lines with a wide gap; a line that fills its column leaves no more than a blank before the next.
+ */
 final class Columns {
     private static final int NEAR = 4;
     private static final int MOST_LINES = 40;
@@ -48,11 +51,10 @@ final class Columns {
     }
 
     private static Columns at(List<SourceLine> lines, int from, BitSet tables) {
-        List<Cell> first = tables.get(from) ? List.of() : cells(lines.get(from));
-        if (first.size() < 2) {
+        List<Integer> starts = tables.get(from) ? List.of() : starts(lines, from, tables);
+        if (starts.size() < 2) {
             return new Columns(lines, from, from + 1, List.of(), false);
         }
-        List<Integer> starts = first.stream().map(Cell::column).toList();
         int full = 0;
         int labels = 0;
         boolean reaches = false;
@@ -61,7 +63,7 @@ final class Columns {
                 && !tables.get(to)
                 && (to == from || lines.get(to).follows())) {
             SourceLine line = lines.get(to);
-            List<Cell> cells = cells(line);
+            List<Cell> cells = cells(line, starts);
             boolean fits = cells.size() == starts.size() || (cells.size() == 1 && column(cells.get(0), starts) > 0);
             boolean lastOfFirst = cells.size() == 1 && line.indent() == starts.get(0) && line.edge() < starts.get(1);
             if (!fits && !lastOfFirst) {
@@ -74,6 +76,26 @@ final class Columns {
         }
         boolean sideBySide = full >= 2 && 2 * labels < full && reaches;
         return new Columns(lines, from, Math.max(to, from + 1), starts, sideBySide);
+    }
+
+    /** Where the columns begin: on the first line, or if that fills a column, on the line below. */
+    private static List<Integer> starts(List<SourceLine> lines, int from, BitSet tables) {
+        List<Cell> first = cells(lines.get(from));
+        boolean below = first.size() == 1
+                && from + 1 < lines.size()
+                && lines.get(from + 1).follows()
+                && !tables.get(from + 1);
+        List<Integer> starts = (below ? cells(lines.get(from + 1)) : first)
+                .stream().map(Cell::column).toList();
+        return below && cells(lines.get(from), starts).size() < starts.size() ? List.of() : starts;
+    }
+
+    /** The cells by the gaps of the line, or if they are too few, by the columns of its neighbors. */
+    private static List<Cell> cells(SourceLine line, List<Integer> starts) {
+        List<Cell> cells = cells(line);
+        return cells.isEmpty() || cells.size() >= starts.size()
+                ? cells
+                : Cell.at(line, starts).orElse(cells);
     }
 
     private static List<Cell> cells(SourceLine line) {
@@ -119,7 +141,7 @@ final class Columns {
             boolean open = false;
             for (int n = from; n < to; n++) {
                 SourceLine line = lines.get(n);
-                List<Cell> cells = cells(line);
+                List<Cell> cells = cells(line, starts);
                 int column = c;
                 Optional<Cell> cell = cells.size() == starts.size()
                         ? Optional.of(cells.get(c))

@@ -7,18 +7,43 @@ import java.util.Optional;
 
 /** The list that is being read: which markers continue it, and how deep its items are nested. Mutable; one per draft. */
 final class Items {
-    private final Deque<Integer> indents = new ArrayDeque<>();
+    private final Deque<Last> levels = new ArrayDeque<>();
     private int ordinal;
+
+    /** The last item of an open level. */
+    private record Last(int indent, String sign, int ordinal) {
+        boolean isBefore(SourceLine line, Marker marker) {
+            boolean next = marker.ordinal() == 0
+                    ? line.firstWord().equals(sign)
+                    : ordinal > 0 && marker.ordinal() == ordinal + 1;
+            return next && line.indent() == indent;
+        }
+    }
 
     /**
      * The marker of a line, if it begins an item.
      *
-     * @param meant whether the line before ended where it was meant to, so that this line begins something
+     * @param meant whether the line before ended where it was meant to, so that this line begins something. Where an item
+     *     fills its line that cannot be told, but the column and the kind of the marker tell as much
      */
     Optional<Marker> marker(List<SourceLine> lines, int i, boolean meant) {
         SourceLine line = lines.get(i);
         return Marker.of(line)
-                .filter(m -> m.certain() || (meant && (m.ordinal() == 0 ? isBullet(line, lines, i) : isNext(m))));
+                .filter(m -> m.certain()
+                        || goesOn(line, m)
+                        || (meant && (m.ordinal() == 0 ? isBullet(line, lines, i) : isNext(m)))
+                        || (isNested(line, m) && hasFellow(line, lines, i)));
+    }
+
+    /** Whether the marker is the next one of its kind in its column. */
+    private boolean goesOn(SourceLine line, Marker marker) {
+        return levels.stream().anyMatch(l -> l.isBefore(line, marker));
+    }
+
+    private boolean isNested(SourceLine line, Marker marker) {
+        return marker.ordinal() == 0
+                && !levels.isEmpty()
+                && levels.getFirst().indent() < line.indent();
     }
 
     private boolean isNext(Marker marker) {
@@ -29,7 +54,7 @@ final class Items {
     private boolean isBullet(SourceLine line, List<SourceLine> lines, int i) {
         boolean starts = i == 0
                 || line.blankBefore() > 0
-                || !indents.isEmpty()
+                || !levels.isEmpty()
                 || lines.get(i - 1).last() == ':';
         if (line.first() != 'o') {
             return starts || hasFellow(line, lines, i);
@@ -62,17 +87,15 @@ final class Items {
             return 0;
         }
         ordinal = marker.get().ordinal();
-        while (!indents.isEmpty() && indents.peek() > line.indent()) {
-            indents.pop();
+        while (!levels.isEmpty() && levels.getFirst().indent() >= line.indent()) {
+            levels.pop();
         }
-        if (indents.isEmpty() || indents.peek() < line.indent()) {
-            indents.push(line.indent());
-        }
-        return indents.size();
+        levels.push(new Last(line.indent(), line.firstWord(), ordinal));
+        return levels.size();
     }
 
     /** Ends the list; the number of its last item is kept, for a list goes on behind a paragraph. */
     void end() {
-        indents.clear();
+        levels.clear();
     }
 }

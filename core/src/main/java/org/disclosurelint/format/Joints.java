@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Joints {
     private static final Pattern REACHES = Pattern.compile(
             "[^@]{0,200}@[^@]{1,200}|(?i)(?:.{0,80}[^\\d])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}.{0,40}"
-                    + "|(?i)(?:for|media|press|investors?|contacts?|tel|telephone|phone|fax|e-?mail|web|website)\\b.{0,60}:.{0,80}");
+                    + "|(?i)(?:for|media|press|investors?|contacts?|tel|telephone|phone|fax|e-?mail|web|website)\\b.{0,60}:.{0,80}"
+                    + "|(?i)(?:https?://|www\\.)[^\\s]{1,200}[^\\s.,;)]");
 
     /** {@code short- and long-term} has a hyphen that stands for a word, not for a compound broken over a line. */
     private static final Pattern SUSPENDED = Pattern.compile("(?:and|or|to)\\b");

@@ -201,6 +201,37 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void anItemThatFillsItsLineEndsWhereTheNextOneBegins() {
+        Draft draft = plain(WRAPPED + """
+
+                - Revenue of $4 million, up 9% from what it was a year ago
+                - Earnings per share of $0.61, compared with $0.54 before
+                - Company narrows its outlook for the year 2004
+
+                1. Revenue of $4 million, up 9% from what it was a year ago
+                2. Earnings per share of $0.61, compared with $0.54 before
+                   - sensors, whose earnings were more than half of all the
+                     earnings there were
+                   - gauges and what belongs to them, and all other things
+                   - valves
+                3. Company narrows its outlook for the year 2004
+                """);
+        assertThat(draft.blocks().stream()
+                        .filter(b -> b.kind() == Block.Kind.LIST_ITEM)
+                        .map(b -> b.level() + " " + b.range().of(draft.text()).split(" ", 2)[0]))
+                .containsExactly(
+                        "1 Revenue",
+                        "1 Earnings",
+                        "1 Company",
+                        "1 Revenue",
+                        "1 Earnings",
+                        "2 sensors,",
+                        "2 gauges",
+                        "2 valves",
+                        "1 Company");
+    }
+
+    @Test
     void aDashThatEndsADatelineIsNoBullet() {
         Draft draft = plain(WRAPPED.replace(
                 "2004 - Tamarack Instruments, Inc. (OTC\n",
@@ -256,6 +287,31 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void aLineThatFillsItsColumnLeavesTheOtherColumnInItsPlace() {
+        String head = """
+                Investors:                  Media:
+                Paul Abel                   Rita Lund
+                """;
+        String narrow = """
+                Director, Investors Affairs Director, Communications
+                """;
+        String tail = """
+                Head of Investor Relations  Vice President
+                208-555-0142                212-555-0177
+                paul.abel@tamarack.example1 rita@tamarack.example
+                """;
+        assertThat(blocks(plain(head + tail)))
+                .containsExactly(
+                        "PARAGRAPH: Investors:\nPaul Abel\nHead of Investor Relations\n208-555-0142\npaul.abel@tamarack.example1",
+                        "PARAGRAPH: Media:\nRita Lund\nVice President\n212-555-0177\nrita@tamarack.example");
+        assertThat(blocks(plain(narrow + head + tail)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("PARAGRAPH: Director, Investors Affairs\nInvestors:\nPaul Abel\n");
+    }
+
+    @Test
     void labelsAndWhatTheySayAreReadLineByLine() {
         Draft draft = plain("""
                 Contact:          Paul Abel
@@ -264,6 +320,18 @@ class PlainTextFormatTest {
                 """);
         assertThat(draft.text())
                 .isEqualTo("Contact: Paul Abel\nTelephone: 208-555-0142\nE-mail: paul@tamarack.example");
+    }
+
+    @Test
+    void aWebAddressIsALineOfAContactHoweverWideTheLineBeforeIt() {
+        assertThat(plain(WRAPPED + """
+
+                Contact:  Tamarack Instruments, Inc.
+                \t  Paul Abel, Director of Investor Relations
+                \t  www.tamarack-instruments.example
+                """).text())
+                .endsWith("\n\nContact: Tamarack Instruments, Inc.\nPaul Abel, Director of Investor Relations\n"
+                        + "www.tamarack-instruments.example");
     }
 
     @Test

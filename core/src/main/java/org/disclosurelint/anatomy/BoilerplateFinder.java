@@ -82,6 +82,7 @@ final class BoilerplateFinder implements PartFinder {
         }
         if (NO_PART.matcher(text).lookingAt() && line.kind() != Block.Kind.LIST_ITEM
                 || ContactWords.isLabel(text) && ContactWords.isReachable(text)
+                || ContactWords.isNamingLabel(text)
                 || LegendWords.endsOther(layout.sentences(line).get(0).text())) {
             return false;
         }

@@ -6,7 +6,8 @@ import org.disclosurelint.draft.TextRange;
 
 /**
  * Finds contact blocks, wherever they stand: under a label ("Media Contact:"), without one but with a telephone number or
- * e-mail among names, as one paragraph, or as the last sentence of the boilerplate.
+ * e-mail among names, as one paragraph, or as the last sentence of the boilerplate. Above and below the story a label and a
+ * name are enough: that such a block does not say how to reach anybody is for the rules to tell.
  */
 final class ContactBlockFinder implements PartFinder {
     /** Lines of names between two lines by which somebody can be reached. */
@@ -28,10 +29,15 @@ final class ContactBlockFinder implements PartFinder {
             }
             boolean label = ContactWords.isLabel(line.text()) && line.text().length() <= LONGEST;
             boolean outside = i < lead || i >= tail;
-            if (label && opensBlock(layout, i) || outside && isReach(line)) {
+            boolean named = outside && ContactWords.isNamingLabel(line.text());
+            if (named || label && opensBlock(layout, i) || outside && isReach(line)) {
                 int first = label ? i : namesAbove(layout, claims, i);
                 int last = last(layout, claims, i, outside);
-                if (!isAboutCall(layout, first, last) && isBlock(layout, first, last)) {
+                boolean whole = isBlock(layout, first, last);
+                while (!whole && named && !layout.sameBlock(first, last)) {
+                    last--; // nobody can be reached: below the blank line is something else
+                }
+                if (!isAboutCall(layout, first, last) && (whole || named)) {
                     claims.claim(Part.CONTACT_BLOCK, layout.line(first), layout.line(last));
                     i = last;
                 }

@@ -41,6 +41,11 @@ final class ContactWords {
     private static final Pattern SYMBOL =
             Pattern.compile("(?i)^(?:otc\\w*|nyse|nasdaq|amex|tsxv?|ticker)\\b.{0,20}\\bsymbol\\b.{0,20}$");
 
+    private static final Pattern NAMING = Pattern.compile(
+            "[\\W_]{0,4}(?:(?i:(?:" + WHO
+                    + "[ /]{0,2}(?:(?:and|&|or|/|,) ?)?){0,3}contacts?(?:\\(s\\))?(?: (?:info|information|details|persons?))?) ?: {0,2}"
+                    + "|(?i:for|to)\\b[^.:]{0,120}\\b(?:contact|CONTACT):? (?:(?:Mr|Ms|Mrs|Dr)\\. )?)\\p{Lu}[\\p{L}&.'-]{0,40}[, ].{1,120}");
+
     private ContactWords() {}
 
     /** Whether a line or sentence opens a contact block, whatever follows on it. */
@@ -54,6 +59,11 @@ final class ContactWords {
         return text.length() <= 90
                 && isLabel(text)
                 && (text.endsWith(":") || BARE.matcher(text).matches());
+    }
+
+    /** Whether a line is a label with a name behind it, however that one is reached: {@code Contact: Ann Lee, Acme Inc.} */
+    static boolean isNamingLabel(String text) {
+        return text.length() <= 200 && isLabel(text) && NAMING.matcher(text).matches() && !isAboutCall(text);
     }
 
     static boolean hasEmail(String text) {

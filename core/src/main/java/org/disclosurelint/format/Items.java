@@ -41,9 +41,7 @@ final class Items {
     }
 
     private boolean isNested(SourceLine line, Marker marker) {
-        return marker.ordinal() == 0
-                && !levels.isEmpty()
-                && levels.getFirst().indent() < line.indent();
+        return marker.ordinal() == 0 && !levels.isEmpty() && levels.getFirst().indent() < line.indent();
     }
 
     private boolean isNext(Marker marker) {

@@ -38,6 +38,37 @@ class ContactBlockTest {
         assertThat(release.words(Part.HEADLINE)).containsExactly(HEADLINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact:  Brightwater Pumps, Inc.\n          Jane Roe, Treasurer\n          www.brightwater.example",
+                "Contact: Brightwater Pumps, Inc.",
+                "Media Contact: Jane Roe, Director of Communications",
+                "CONTACTS:\nJane Roe\nDirector of Communications",
+                "For further information, please contact Jane Roe, Director of Communications."
+            })
+    void aContactBlockThatTellsNoWayToReachAnybodyIsOne(String block) {
+        Releases top = Releases.read(block, HEADLINE, OPENING, BODY);
+        Releases bottom = Releases.read(HEADLINE, OPENING, BODY, "About Brightwater Pumps", BODY, block);
+
+        String words = block.replaceAll("\\s+", " ");
+        assertThat(String.join(" ", top.words(Part.CONTACT_BLOCK))).isEqualTo(words);
+        assertThat(String.join(" ", bottom.words(Part.CONTACT_BLOCK))).isEqualTo(words);
+        assertThat(top.words(Part.HEADLINE)).containsExactly(HEADLINE);
+        assertThat(top.words(Part.SUBHEADLINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact Lenses Lead a Year of Growth",
+                "Contact Center of Brightwater Pumps Moves to Dayton",
+                "First Contact: Brightwater Pumps"
+            })
+    void aHeadlineThatSpeaksOfContactsIsAHeadline(String headline) {
+        assertThat(Releases.read(headline, OPENING, BODY).words(Part.HEADLINE)).containsExactly(headline);
+    }
+
     @Test
     void aContactSentenceAtTheEndOfTheBoilerplateIsContact() {
         Releases release = Releases.read(

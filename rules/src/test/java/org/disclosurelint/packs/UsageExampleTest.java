@@ -66,7 +66,7 @@ class UsageExampleTest {
         assertThat(lines.find()).isTrue();
 
         assertThat(block.group(1).stripIndent().strip().replace("System.out.", "out."))
-                .isEqualTo(lines.group(1).stripIndent().strip());
+                .isEqualTo(lines.group(1).stripTrailing().stripIndent().strip());
     }
 
     /** The folder of the whole build: the one that holds {@code .mvn}. */

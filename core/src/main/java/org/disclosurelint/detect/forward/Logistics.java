@@ -1,24 +1,7 @@
 package org.disclosurelint.detect.forward;
 
-import java.util.Set;
-
 /** Knows the logistics of announcements and events: calls, webcasts, meetings, when results come out. */
 final class Logistics {
-    private static final Set<String> OF_EVENTS = Set.of(
-            "present",
-            "participate",
-            "attend",
-            "host",
-            "webcast",
-            "exhibit",
-            "showcase",
-            "speak",
-            "ring",
-            "discuss",
-            "highlight",
-            "demonstrate");
-    private static final Set<String> CLINICAL =
-            Set.of("trial", "study", "topline", "top-line", "phase", "clinical", "data", "patients");
 
     private Logistics() {}
 
@@ -26,17 +9,7 @@ final class Logistics {
         if (p.trigger().family() == Family.LOOKING_FORWARD) {
             return meeting(p);
         }
-        if (p.subjectIs(Vocabulary.EVENT_NOUNS)
-                && !p.verbIs(
-                        "strengthen",
-                        "increase",
-                        "expand",
-                        "grow",
-                        "accelerate",
-                        "approve",
-                        "enable",
-                        "allow",
-                        "help")) {
+        if (p.subjectIs(Vocabulary.EVENT_NOUNS) && !p.verbIs(Vocabulary.EFFECT_VERBS)) {
             return true;
         }
         boolean clock = clock(p);
@@ -58,9 +31,7 @@ final class Logistics {
         if (available(p)) {
             return true;
         }
-        if (p.setting().inHeadline()
-                && p.trigger().verb() >= 0
-                && OF_EVENTS.contains(p.words().verbLemma(p.trigger().verb()))) {
+        if (p.setting().inHeadline() && p.verbIs(Vocabulary.EVENT_HEADLINE_VERBS)) {
             return true;
         }
         boolean about = p.objectHas(Vocabulary.EVENT_NOUNS, 8) || access(p);
@@ -76,27 +47,7 @@ final class Logistics {
 
     /** "We look forward to seeing you there." */
     private static boolean meeting(Proposition p) {
-        return p.verbIs(
-                        "present",
-                        "meet",
-                        "host",
-                        "welcome",
-                        "see",
-                        "share",
-                        "discuss",
-                        "speak",
-                        "showcase",
-                        "participate",
-                        "update",
-                        "talk",
-                        "connect",
-                        "provide",
-                        "exhibit",
-                        "demonstrate",
-                        "engage",
-                        "report",
-                        "attend",
-                        "join")
+        return p.verbIs(Vocabulary.MEETING_VERBS)
                 || p.objectHas(Vocabulary.EVENT_NOUNS, 8)
                 || p.list(Vocabulary.EVENT_NOUNS)
                         .in(p.words(), p.trigger().complement(), p.trigger().complement() + 4);
@@ -105,10 +56,7 @@ final class Logistics {
     /** "will report third-quarter results", "will release additional information". */
     private static boolean told(Proposition p) {
         int to = Math.min(p.clause().end(), p.trigger().complement() + 12);
-        boolean clinical = false;
-        for (int i = p.clause().start(); i < p.clause().end(); i++) {
-            clinical |= p.words().is(i, CLINICAL);
-        }
+        boolean clinical = p.clauseHas(Vocabulary.CLINICAL_WORDS);
         boolean subject = p.passive()
                 && (p.subjectIs(Vocabulary.TOLD_THINGS) || p.verbIs("announce", "disclose", "publish", "post"));
         return !clinical

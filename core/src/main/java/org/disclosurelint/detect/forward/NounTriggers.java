@@ -2,62 +2,9 @@ package org.disclosurelint.detect.forward;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds nouns that speak of the future: "our goal is to", "raises its guidance for 2027", "an opportunity to grow". */
 final class NounTriggers implements TriggerFinder {
-    private static final Set<String> SAYING = Set.of(
-            "raise",
-            "raises",
-            "lower",
-            "lowers",
-            "maintain",
-            "maintains",
-            "reaffirm",
-            "reaffirms",
-            "reiterate",
-            "reiterates",
-            "update",
-            "updates",
-            "provide",
-            "provides",
-            "issue",
-            "issues",
-            "announce",
-            "announces",
-            "increase",
-            "increases",
-            "revise",
-            "revises",
-            "introduce",
-            "introduces",
-            "initiate",
-            "initiates",
-            "confirm",
-            "confirms",
-            "narrow",
-            "narrows",
-            "raising",
-            "providing",
-            "announcing",
-            "updating",
-            "reaffirming",
-            "maintaining",
-            "reiterating",
-            "issuing",
-            "increasing",
-            "lowering",
-            "reaffirmed",
-            "raised",
-            "updated",
-            "affirms",
-            "reiterated",
-            "maintained",
-            "sets",
-            "boosts",
-            "revised",
-            "lifts");
-
     @Override
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
@@ -76,28 +23,12 @@ final class NounTriggers implements TriggerFinder {
     }
 
     private static boolean guidance(Words words, Setting setting, int at) {
-        if (words.is(
-                        at - 1,
-                        "exceeding",
-                        "beating",
-                        "above",
-                        "exceeds",
-                        "prior",
-                        "previous",
-                        "under",
-                        "fda",
-                        "regulatory",
-                        "clinical",
-                        "medical",
-                        "with",
-                        "parental",
-                        "weather")
-                || words.is(at - 2, "under")) {
+        if (setting.list(Vocabulary.OTHER_GUIDANCE).at(words, at - 1) || words.is(at - 2, "under")) {
             return false;
         }
         boolean said = false;
         for (int i = Math.max(0, at - 12); i < at; i++) {
-            said |= words.is(i, SAYING);
+            said |= setting.list(Vocabulary.GUIDANCE_VERBS).at(words, i);
         }
         boolean figure = false;
         for (int i = Math.max(0, at - 8); i < Math.min(words.size(), at + 20); i++) {
@@ -162,34 +93,11 @@ final class NounTriggers implements TriggerFinder {
         int to = words.skipAdverbs(at + 1);
         if (words.is(to, "to") && words.verbBase(words.skipAdverbs(to + 1))) {
             int verb = words.skipAdverbs(to + 1);
-            boolean growth = words.is(
-                    verb,
-                    "grow",
-                    "expand",
-                    "scale",
-                    "increase",
-                    "accelerate",
-                    "capture",
-                    "penetrate",
-                    "double",
-                    "build",
-                    "strengthen",
-                    "improve",
-                    "enhance");
-            boolean business = words.is(at, "opportunity", "opportunities")
-                    ? growth
-                    : words.is(at, "potential")
-                            && words.is(
-                                    verb,
-                                    "become",
-                                    "transform",
-                                    "grow",
-                                    "generate",
-                                    "exceed",
-                                    "reach",
-                                    "double",
-                                    "significantly",
-                                    "be");
+            boolean business = setting.list(
+                            words.is(at, "opportunity", "opportunities")
+                                    ? Vocabulary.OPPORTUNITY_VERBS
+                                    : Vocabulary.POTENTIAL_VERBS)
+                    .at(words, verb);
             if (business) {
                 all.add(new Trigger(Family.CHANCE, at, to, verb));
             }

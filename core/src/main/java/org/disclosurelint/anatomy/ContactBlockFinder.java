@@ -1,5 +1,6 @@
 package org.disclosurelint.anatomy;
 
+import java.util.BitSet;
 import java.util.List;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
@@ -21,6 +22,7 @@ final class ContactBlockFinder implements PartFinder {
     public void find(Layout layout, Claims claims) {
         int lead = firstProse(layout, claims);
         int tail = tail(layout, claims);
+        BitSet openings = openings(layout);
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             if (!claims.isFree(line)) {
@@ -30,9 +32,9 @@ final class ContactBlockFinder implements PartFinder {
             boolean label = ContactWords.isLabel(line.text()) && line.text().length() <= LONGEST;
             boolean outside = i < lead || i >= tail;
             boolean named = outside && ContactWords.isNamingLabel(line.text());
-            if (named || label && opensBlock(layout, i) || outside && isReach(line)) {
+            if (named || label && openings.get(i) || outside && isReach(line)) {
                 int first = label ? i : namesAbove(layout, claims, i);
-                int last = last(layout, claims, i, outside);
+                int last = last(layout, claims, i, openings);
                 boolean whole = isBlock(layout, first, last);
                 while (!whole && named && !layout.sameBlock(first, last)) {
                     last--; // nobody can be reached: below the blank line is something else
@@ -45,6 +47,15 @@ final class ContactBlockFinder implements PartFinder {
                 sentences(layout, line, i >= tail, claims);
             }
         }
+    }
+
+    /** The lines with a label that opens a block, judged once: many lines look at the same ones below them. */
+    private static BitSet openings(Layout layout) {
+        BitSet openings = new BitSet(layout.size());
+        for (int i = 0; i < layout.size(); i++) {
+            openings.set(i, ContactWords.isLabel(layout.line(i).text()) && opensBlock(layout, i));
+        }
+        return openings;
     }
 
     private static int firstProse(Layout layout, Claims claims) {
@@ -146,7 +157,7 @@ final class ContactBlockFinder implements PartFinder {
         return first;
     }
 
-    private static int last(Layout layout, Claims claims, int first, boolean outside) {
+    private static int last(Layout layout, Claims claims, int first, BitSet openings) {
         int last = first;
         boolean reached = isReach(layout.line(first));
         for (int i = first + 1; i < layout.size() && i - last <= WIDEST_GAP; i++) {
@@ -154,8 +165,7 @@ final class ContactBlockFinder implements PartFinder {
             if (!claims.isFree(line) || line.kind() == Block.Kind.TABLE || line.kind() == Block.Kind.SEPARATOR) {
                 break;
             }
-            boolean label = ContactWords.isLabel(line.text()) && opensBlock(layout, i);
-            if (isReach(line) || ContactWords.isWebAddress(line.text()) || label) {
+            if (openings.get(i) || isReach(line) || ContactWords.isWebAddress(line.text())) {
                 last = i;
                 reached |= isReach(line);
             } else if (!ContactWords.isName(line)

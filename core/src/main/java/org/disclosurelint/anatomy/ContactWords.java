@@ -51,7 +51,7 @@ final class ContactWords {
     /** Whether a line or sentence opens a contact block, whatever follows on it. */
     static boolean isLabel(String text) {
         String head = text.substring(0, Math.min(text.length(), 200));
-        return LABEL.matcher(head).lookingAt() || BARE.matcher(head).matches() && text.length() <= 60;
+        return LABEL.matcher(head).lookingAt() || text.length() <= 60 && BARE.matcher(head).matches();
     }
 
     /** Whether a line is a label and nothing else. */
@@ -67,11 +67,14 @@ final class ContactWords {
     }
 
     static boolean hasEmail(String text) {
-        return EMAIL.matcher(text).find();
+        return text.indexOf('@') >= 0 && EMAIL.matcher(text).find();
     }
 
     /** A telephone number by its shape: enough digits, grouped, and no years. */
     static boolean hasTelephone(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         Matcher m = NUMBER.matcher(text.contains("http") ? URL.matcher(text).replaceAll(" ") : text);
         while (m.find()) {
             String number = m.group();

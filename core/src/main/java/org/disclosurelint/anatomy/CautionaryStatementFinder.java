@@ -47,8 +47,12 @@ final class CautionaryStatementFinder implements PartFinder {
             }
             Optional<TextRange> said = within && continues(layout, i, headed)
                     ? Optional.of(extent(layout, line, 0, headed))
-                    : begins(layout, line);
-            said.ifPresent(r -> claims.claim(Part.CAUTIONARY_STATEMENT, r));
+                    : begins(layout, line, 0);
+            // A line that lost its breaks may speak of risk twice, over an outlook and at its end
+            for (Optional<TextRange> next = said; next.isPresent(); next = begins(layout, line, said.get().end())) {
+                said = next;
+                claims.claim(Part.CAUTIONARY_STATEMENT, next.get());
+            }
             headed = headed && said.isEmpty() && within;
             within = said.isPresent() && said.get().end() == line.range().end();
         }
@@ -106,8 +110,8 @@ final class CautionaryStatementFinder implements PartFinder {
         return false;
     }
 
-    /** Where a cautionary statement begins within a line, if one does. */
-    private static Optional<TextRange> begins(Layout layout, Line line) {
+    /** Where a cautionary statement begins within a line at some place or after it, if one does. */
+    private static Optional<TextRange> begins(Layout layout, Line line, int notBefore) {
         if (line.kind() == Block.Kind.TABLE) {
             return Optional.empty();
         }
@@ -116,6 +120,9 @@ final class CautionaryStatementFinder implements PartFinder {
         int weight = 0;
         int gap = 0;
         for (int p = 0; p < pieces.size(); p++) {
+            if (pieces.get(p).range().start() < notBefore) {
+                continue;
+            }
             String text = pieces.get(p).text();
             int own = CautionaryWords.weight(text);
             if (first >= 0 && own == 0) {
@@ -136,7 +143,7 @@ final class CautionaryStatementFinder implements PartFinder {
                 if (CautionaryWords.identifies(text)
                         || CautionaryWords.hasRunInHeading(text) && weight >= 2
                         || weight >= ENOUGH) {
-                    return Optional.of(extent(layout, line, lead(pieces, first), false));
+                    return Optional.of(extent(layout, line, lead(pieces, first, notBefore), false));
                 }
             }
         }
@@ -144,9 +151,10 @@ final class CautionaryStatementFinder implements PartFinder {
     }
 
     /** A sentence before the first tell-tale one belongs to it if it speaks of risk already, or heads it. */
-    private static int lead(List<Sentences.Piece> pieces, int first) {
+    private static int lead(List<Sentences.Piece> pieces, int first, int notBefore) {
         int from = first;
         while (from > 0
+                && pieces.get(from - 1).range().start() >= notBefore
                 && (CautionaryWords.weight(pieces.get(from - 1).text()) > 0
                         || CautionaryWords.hasRunInHeading(pieces.get(from - 1).text()))) {
             from--;

@@ -39,6 +39,8 @@ enum Cue {
             + "|\\b(?:results?|outcomes?|events?|performance|achievements?|developments?)\\b[^.;]{0,120}?"
             + "\\b(?:differs?|vary|varies|deviates?)\\s+(?:materially|significantly|substantially|from)\\b"
             + "|\\bto\\s+be\\s+(?:[a-z]+\\s+){0,3}different\\s+from\\b"
+            + "|\\b(?:predictions?|forecasts?|projections?|statements?)\\s+(?:could|may|might|will)\\s+(?:prove|turn\\s+out)(?:\\s+to\\s+be)?\\s+"
+            + "(?:inaccurate|incorrect|wrong)\\b"
             + "|\\bcaus(?:e|es|ing)\\s+(?:or\\s+contribute\\s+to\\s+)?(?:(?:such|these|those|any|material)\\s+)+"
             + "(?:differences|variations)\\b"),
     /** Disclaims a duty to update. */

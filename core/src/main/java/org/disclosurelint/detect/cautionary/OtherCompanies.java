@@ -14,8 +14,9 @@ import org.disclosurelint.rule.Subject;
 
 /**
  * Finds who the cautionary statement speaks for ("X undertakes no obligation", "X's filings with the SEC", "could cause X's
- * results to differ") and keeps those whom the release names nowhere else: a name left over from the release that served as a
- * template. Companies that are only the subject of a risk factor (a competitor, a supplier) are not looked at.
+ * results to differ") and whom it names in full ("implied by X, Inc."), and keeps those whom the release names nowhere else: a
+ * name left over from the release that served as a template. Companies that are only the subject of a risk factor (a
+ * competitor, a supplier), parties to a deal, exchanges and agencies are not looked at.
  */
 final class OtherCompanies {
     private static final String WORD = "[A-Z][\\w&.'’-]{0,40}+";
@@ -30,6 +31,19 @@ final class OtherCompanies {
                     + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+results|filings\\s+with"
                     + "|reports\\s+filed|(?:(?:most\\s+recent|latest|annual|quarterly|other)\\s+){0,3}(?:annual|quarterly)\\s+reports?\\s+on"
                     + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations))\\b"));
+    /** A name with its form of company. */
+    private static final Pattern IN_FULL = Pattern.compile("(?<![\\w.&'’-])(?<name>(?:" + WORD + ",?\\s(?:of\\s|and\\s|&\\s)?){1,5}?"
+            + "(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|LLC|L\\.L\\.C|PLC|plc|N\\.V|S\\.A|ASA|L\\.P)\\b\\.?)");
+    /** Before the name of somebody whom the issuer deals with. */
+    private static final Pattern DEALING = Pattern.compile(
+            "\\b(?:with|from|against|between|among|to|at|via|through|than|like|acquir\\w{1,4}|purchas\\w{1,4}|buy\\w{0,3}"
+                    + "|including|such\\sas|(?:acquisition|purchase|sale|spin-?off|separation|divestiture|integration|competitor|subsidiary|shares|stock|control|merger|part"
+                    + "|member|division|trademarks?) of|(?:suppli|own|operat|manufactur|prepar|provid|licens|audit|distribut|publish)\\w{1,4} by)"
+                    + "\\s(?:the\\s|its\\s|our\\s)?$");
+    /** Agencies, markets and banks that issues are sold through. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?i)\\b(?:exchange|nasdaq|nyse|stock market|securities|deposit|insurance corporation|services provider|not limited|markets)\\b");
+
     private static final Set<String> NO_NAMES = Set.copyOf(Arrays.asList(
             ("the a an this these those such any all no each neither nor either both although though while because since however therefore"
                             + " accordingly consequently further furthermore moreover additionally except unless if when where as in on by for"
@@ -66,14 +80,37 @@ final class OtherCompanies {
                     List<String> words = distinctive(matcher.group("name"));
                     boolean known = words.stream().anyMatch(w -> isKnown(w, closed, initials, text));
                     if (!words.isEmpty() && !known && told.add(words.get(0))) {
-                        int start = text.indexOf(words.get(0), matcher.start("name"));
-                        found.add(new OtherCompany(
-                                new TextRange(start, matcher.end("name")), text.substring(start, matcher.end("name"))));
+                        found.add(named(words, matcher, text));
                     }
+                }
+            }
+            Matcher matcher = IN_FULL.matcher(text)
+                    .region(section.start(), section.end())
+                    .useTransparentBounds(true);
+            while (matcher.find()) {
+                List<String> words = distinctive(matcher.group("name"));
+                boolean known = words.isEmpty() || isKnown(words.get(0), closed, initials, text);
+                if (!known && speaksFor(subject, text, matcher) && told.add(words.get(0))) {
+                    found.add(named(words, matcher, text));
                 }
             }
         }
         return found.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList();
+    }
+
+    private static OtherCompany named(List<String> words, Matcher matcher, String text) {
+        TextRange range = new TextRange(text.indexOf(words.get(0), matcher.start("name")), matcher.end("name"));
+        return new OtherCompany(range, range.of(text));
+    }
+
+    /** Whether a name in full is not that of an institution, of somebody whom the issuer deals with, or of a risk. */
+    private static boolean speaksFor(Subject subject, String text, Matcher name) {
+        TextRange range = new TextRange(name.start("name"), name.end("name"));
+        Matcher dealing = DEALING.matcher(text).region(Math.max(0, range.start() - 40), range.start());
+        return !INSTITUTION.matcher(name.group("name")).find()
+                && !dealing.find()
+                && subject.recall(CautionaryStatements.ANALYSIS).factors().stream()
+                        .noneMatch(f -> f.range().overlaps(range));
     }
 
     /** The words of a name that tell it from others, as written. */

@@ -14,7 +14,7 @@ import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 
 /**
- * {@code public-issuer}: words that show that the issuer is a public company: a listing of its own, its own filings with the
+ * {@code public-issuer}: words that show that the issuer is a public company: a listing of its own (not its parent's), its own filings with the
  * SEC, the PSLRA invoked, "is a publicly traded company"; or a listing in the profile. Says nothing of other companies. No
  * parameters.
  */
@@ -32,6 +32,11 @@ public final class PublicIssuerProvider implements DetectorProvider {
             "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"
                     + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b");
 
+    /** Before the name of the parent: the listing cited is not the issuer's own, though a subsidiary's release may cite it. */
+    private static final Pattern PARENT = Pattern.compile(
+            "(?i)\\b(?:(?:subsidiar(?:y|ies)|division|unit|label|affiliate|brand|arm|part) of|(?:offered|owned|operated|provided|controlled|published|managed) by)"
+                    + "(?: the| its)?(?: parent)?(?: company)?,?\\s$");
+
     @Override
     public String name() {
         return "public-issuer";
@@ -46,10 +51,11 @@ public final class PublicIssuerProvider implements DetectorProvider {
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
             List<TextRange> found = new ArrayList<>();
+            String text = subject.draft().text();
             subject.recall(ListingCitations.ANALYSIS).stream()
                     .filter(ListingCitation::issuers)
+                    .filter(c -> !isParents(text, c))
                     .forEach(c -> found.add(c.range()));
-            String text = subject.draft().text();
             for (Pattern pattern : List.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)) {
                 Matcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
@@ -64,6 +70,17 @@ public final class PublicIssuerProvider implements DetectorProvider {
                     .sorted()
                     .map(Match.Found::new)
                     .toList();
+        }
+
+        private static boolean isParents(String text, ListingCitation citation) {
+            int place = citation.range().start();
+            while (place > 0 && "([ ".indexOf(text.charAt(place - 1)) >= 0) {
+                place--;
+            }
+            return Company.before(text, place)
+                    .map(c -> c.range().start())
+                    .filter(at -> PARENT.matcher(text.substring(Math.max(0, at - 50), at)).find())
+                    .isPresent();
         }
 
         private static Part partOf(Subject subject, TextRange range) {

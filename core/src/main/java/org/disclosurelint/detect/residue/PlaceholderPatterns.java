@@ -58,8 +58,13 @@ final class PlaceholderPatterns {
             new Shape("{{", "\\{\\{[^{}\\n]{1,80}\\}\\}"),
             new Shape("${", "\\$\\{[\\w.-]{1,60}\\}"),
             new Shape("<", "<(?i:insert|placeholder|tb[cd])\\b[^<>\\n]{0,80}>"),
+            // [phone to come], [quote TBC]; (TBC) alone in brackets
+            new Shape(
+                    "to come] tbc] tbd] tk] to follow]",
+                    "(?i)\\[[^\\]\\[\\n]{1,60}? (?:to come|to follow|tb[cd]|tk)[ ]?\\](?!\\()"),
+            new Shape("(tbc (tbd", "\\([ ]?(?:TB[CD]|tb[cd])[ ]?\\)"),
             // $XX.X million, XX%, X.X%, XX/XX/20XX, June XX, 20XX
-            new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])"),
+            new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])(?:" + UNIT + ")?"),
             new Shape("xx x.x x,x", "(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
             new Shape(
                     "xx/",

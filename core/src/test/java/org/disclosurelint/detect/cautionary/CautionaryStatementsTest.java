@@ -76,6 +76,7 @@ class CautionaryStatementsTest {
                 "Actual events might differ.",
                 "Factors that could cause or contribute to such differences include weather; results follow.",
                 "Results can, and often do, differ significantly from forecasts.",
+                "Our predictions and other forward-looking statements may prove inaccurate.",
                 "Should a risk materialize, outcomes would vary materially from those anticipated."
             })
     void itSaysThatResultsCouldDiffer(String text) {

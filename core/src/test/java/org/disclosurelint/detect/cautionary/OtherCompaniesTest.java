@@ -30,6 +30,29 @@ class OtherCompaniesTest {
     }
 
     @Test
+    void aNameInFullIsFoundWhateverItDoes() {
+        assertThat(others("This release contains forward-looking statements. Results may differ from those implied by "
+                        + "Fennimore Clay Works, Inc. in this release."))
+                .containsExactly("Fennimore Clay Works, Inc.");
+        assertThat(others("This release contains forward-looking statements about Quillon Labs Ltd. and its products. "
+                        + "Results may differ."))
+                .containsExactly("Quillon Labs Ltd.");
+    }
+
+    @Test
+    void aNameInFullOfSomebodyTheIssuerDealsWithIsNot() {
+        assertThat(others("This release contains forward-looking statements. Results may differ. The Company has an "
+                        + "agreement with Quillon Labs Ltd. and a loan from Brightstone Capital LLC."))
+                .isEmpty();
+        assertThat(others("This release contains forward-looking statements, with statements on work with any other company, "
+                        + "including Quillon Labs Ltd., or on the sale of pots. Results may differ."))
+                .isEmpty();
+        assertThat(others("This release contains forward-looking statements. Neither TSX Venture Exchange Inc. nor The "
+                        + "Nasdaq Stock Market LLC has reviewed it, and deposits are insured by the Federal Deposit Insurance Corporation."))
+                .isEmpty();
+    }
+
+    @Test
     void theIssuerAndThePartiesOfTheReleaseAreNot() {
         assertThat(others("Results may differ. Tarnvik undertakes no obligation to update these statements."))
                 .isEmpty();

@@ -108,6 +108,23 @@ class ListingDetectorsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aParentsListingDoesNotMakeASubsidiaryAPublicIssuer() {
+        String lead = "Meridian Instruments today opened a plant.";
+        String about = "\n\nAbout Meridian Instruments\n\n";
+
+        assertThat(detect(
+                        new PublicIssuerProvider(),
+                        "{}",
+                        release("May 5, 2020", lead + about + "Meridian Instruments, a subsidiary of Harbor Gauge Corp. (NYSE: HGC), makes gauges.")))
+                .isEmpty();
+        assertThat(detect(
+                        new PublicIssuerProvider(),
+                        "{}",
+                        release("May 5, 2020", lead + about + "Meridian Instruments (NYSE: MRI) makes gauges.")))
+                .isNotEmpty();
+    }
+
     private static List<Match.Found> detect(DetectorProvider provider, String parameters, Subject subject) {
         List<Problem> problems = new ArrayList<>();
         YamlMapping mapping = YamlFile.read(

@@ -13,7 +13,7 @@ final class EventRelease {
 
     static boolean is(Subject subject, Lexicon lexicon) {
         List<TextRange> headlines = subject.anatomy().sections().stream()
-                .filter(s -> s.part() == Part.HEADLINE || s.part() == Part.SUBHEADLINE)
+                .filter(s -> s.part() == Part.HEADLINE)
                 .map(s -> s.range())
                 .toList();
         List<TextRange> top = headlines.isEmpty()

@@ -135,7 +135,8 @@ final class ExpectationTriggers implements TriggerFinder {
                     || lemma.equals("forecast")
                     || lemma.equals("hope")
                     || lemma.equals("aim");
-            if (ambiguousNoun && !auxiliary && !pronoun) {
+            boolean listed = words.is(before, "and") && !words.is(words.skipAdverbs(at + 1), "to", "that", "on");
+            if (ambiguousNoun && !auxiliary && (!pronoun || listed)) {
                 return words.is(words.skipAdverbs(at + 1), "to") && words.nominal(before) && words.tagged(at, "VBZ");
             }
         }

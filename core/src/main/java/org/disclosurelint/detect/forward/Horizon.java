@@ -54,7 +54,9 @@ final class Horizon {
         if (setting.list(Vocabulary.HORIZON_WORDS).at(words, at)) {
             return !words.is(at - 1, "last", "past", "previous", "prior", "ago")
                     && !words.is(at - 2, "last", "past", "previous", "prior")
-                    && !words.is(at + 1, "ago");
+                    && !words.is(at + 1, "ago")
+                    && !words.is(at, "fell", "fallen", "falling") // the verb, not the season
+                    && !(words.is(at, "tomorrow") && words.is(at - 1, "of")); // "the medicines of tomorrow"
         }
         if (year(word)) {
             return notBefore(setting.date(), Integer.parseInt(word), month(words, at - 1), day(words, at - 2));

@@ -19,10 +19,18 @@ final class LegalText {
             return false;
         }
         boolean fixed = p.subjectIs(Vocabulary.FIXED_ACT_NOUNS);
-        return fixed
-                        && (p.verbIs(Vocabulary.FIXED_ACT_VERBS)
-                                || p.verbIs("pay", "be", "distribute", "make", "receive")
-                                || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
-                || p.verbIs("pay", "make", "distribute") && p.clauseHas(Vocabulary.FIXED_ACT_PHRASES);
+        return fixed && (p.verbIs(Vocabulary.FIXED_ACT_VERBS) || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
+                || p.verbIs("pay", "make", "distribute") && p.clauseHas(Vocabulary.FIXED_ACT_PHRASES)
+                || p.verbIs(Vocabulary.CONTRACT_VERBS) && underContract(p);
+    }
+
+    /** "Under the terms of the agreement, the Company will pay": what a contract fixes. */
+    private static boolean underContract(Proposition p) {
+        int from = p.trigger().first();
+        while (from > 0 && !p.words().hard(from - 1) && p.trigger().first() - from < 40) {
+            from--;
+        }
+        return p.list(Vocabulary.CONTRACT_PHRASES)
+                .in(p.words(), from, p.trigger().first());
     }
 }

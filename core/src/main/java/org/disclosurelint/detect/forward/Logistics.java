@@ -12,6 +12,9 @@ final class Logistics {
         if (p.subjectIs(Vocabulary.EVENT_NOUNS) && !p.verbIs(Vocabulary.EFFECT_VERBS)) {
             return true;
         }
+        if (contest(p) || p.verbIs("discuss") && !p.clauseHas(Vocabulary.CLINICAL_WORDS)) {
+            return true;
+        }
         boolean clock = clock(p);
         if (p.verbIs(Vocabulary.EVENT_VERBS)
                 && (p.setting().ofEvent()
@@ -21,7 +24,7 @@ final class Logistics {
                         || p.passive() && p.setting().afterLogistics())) {
             return true;
         }
-        if (p.verbIs(Vocabulary.LOGISTICS_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 12))
+        if (p.verbIs(Vocabulary.LOGISTICS_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 18))
                 || p.verbIs(Vocabulary.PROGRAM_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 4))) {
             return true;
         }
@@ -43,6 +46,12 @@ final class Logistics {
                         || p.verbIs(Vocabulary.LOGISTICS_VERBS)
                         || p.verbIs(Vocabulary.PROGRAM_VERBS)
                         || p.subjectIs("management", "companies", "executives", "team"));
+    }
+
+    /** "The winning design will race in May": the program of a contest. */
+    private static boolean contest(Proposition p) {
+        return p.list(Vocabulary.CONTEST_WORDS)
+                .in(p.words(), p.clause().subjectStart(), p.clause().subjectEnd());
     }
 
     /** "We look forward to seeing you there." */

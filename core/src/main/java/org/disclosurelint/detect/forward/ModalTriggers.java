@@ -12,7 +12,10 @@ final class ModalTriggers implements TriggerFinder {
             boolean certain = setting.list(Vocabulary.CERTAIN_MODALS).has(words.lower(i));
             if (certain || setting.list(Vocabulary.HEDGED_MODALS).has(words.lower(i))) {
                 int verb = verb(words, i, setting.inHeadline());
-                if (verb > 0) {
+                if (words.is(words.skipAdverbs(i + 1), ":") && words.skipAdverbs(i + 1) == words.size() - 1) {
+                    all.add(new Trigger(
+                            certain ? Family.CERTAIN_MODAL : Family.HEDGED_MODAL, i, i, -1)); // a list follows
+                } else if (verb > 0) {
                     all.add(new Trigger(certain ? Family.CERTAIN_MODAL : Family.HEDGED_MODAL, i, verb, verb));
                 }
             }
@@ -34,6 +37,9 @@ final class ModalTriggers implements TriggerFinder {
             return -1;
         }
         int at = words.skipAdverbs(modal + 1);
+        if (words.is(at, ":")) {
+            at++; // "will: double its capacity; …"
+        }
         if (words.is(at, ",")) {
             at = behindParenthesis(words, at);
         }

@@ -50,7 +50,18 @@ enum Vocabulary {
     FIXED_ACT_VERBS,
     FIXED_ACT_NOUNS,
     FIXED_ACT_PHRASES,
-    USE_FRAMES;
+    CONTRACT_PHRASES,
+    CONTRACT_VERBS,
+    USE_FRAMES,
+    CAPABILITY_VERBS,
+    PRODUCT_NOUNS,
+    END_USERS,
+    CUSTOMERS,
+    CONTEST_WORDS,
+    QUESTION_WORDS,
+    PATIENT_PHRASES,
+    NECESSITY_WORDS,
+    DEPENDENCE_VERBS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

@@ -49,7 +49,9 @@ final class CautionaryStatementFinder implements PartFinder {
                     ? Optional.of(extent(layout, line, 0, headed))
                     : begins(layout, line, 0);
             // A line that lost its breaks may speak of risk twice, over an outlook and at its end
-            for (Optional<TextRange> next = said; next.isPresent(); next = begins(layout, line, said.get().end())) {
+            for (Optional<TextRange> next = said;
+                    next.isPresent();
+                    next = begins(layout, line, said.get().end())) {
                 said = next;
                 claims.claim(Part.CAUTIONARY_STATEMENT, next.get());
             }

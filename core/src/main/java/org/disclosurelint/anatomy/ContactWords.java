@@ -51,7 +51,8 @@ final class ContactWords {
     /** Whether a line or sentence opens a contact block, whatever follows on it. */
     static boolean isLabel(String text) {
         String head = text.substring(0, Math.min(text.length(), 200));
-        return LABEL.matcher(head).lookingAt() || text.length() <= 60 && BARE.matcher(head).matches();
+        return LABEL.matcher(head).lookingAt()
+                || text.length() <= 60 && BARE.matcher(head).matches();
     }
 
     /** Whether a line is a label and nothing else. */

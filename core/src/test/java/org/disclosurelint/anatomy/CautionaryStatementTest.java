@@ -33,8 +33,9 @@ class CautionaryStatementTest {
     @Test
     void aParagraphThatLostItsBreaksMayHoldTwo() {
         String outlook = "The following are forward-looking statements and involve risks and uncertainties.";
-        String between = " The plant makes pumps. It has two lines. Each line has a crew. The crews are from Dayton. They work by day."
-                + " Sales of pumps were $4 million. Sales of valves were $2 million. ";
+        String between =
+                " The plant makes pumps. It has two lines. Each line has a crew. The crews are from Dayton. They work by day."
+                        + " Sales of pumps were $4 million. Sales of valves were $2 million. ";
         Releases release = Releases.read(HEADLINE, OPENING, BODY, outlook + between + STATEMENT);
 
         assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(outlook, STATEMENT);

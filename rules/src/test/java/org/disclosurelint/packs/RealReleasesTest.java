@@ -32,7 +32,8 @@ class RealReleasesTest {
         assumeTrue(Files.isDirectory(releases), "no real releases beside this repository: " + releases);
         long texts;
         try (Stream<Path> files = Files.list(releases)) {
-            texts = files.filter(f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
+            texts = files.filter(
+                            f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
                     .count();
         }
 

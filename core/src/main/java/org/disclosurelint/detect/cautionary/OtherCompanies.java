@@ -32,8 +32,9 @@ final class OtherCompanies {
                     + "|reports\\s+filed|(?:(?:most\\s+recent|latest|annual|quarterly|other)\\s+){0,3}(?:annual|quarterly)\\s+reports?\\s+on"
                     + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations))\\b"));
     /** A name with its form of company. */
-    private static final Pattern IN_FULL = Pattern.compile("(?<![\\w.&'’-])(?<name>(?:" + WORD + ",?\\s(?:of\\s|and\\s|&\\s)?){1,5}?"
-            + "(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|LLC|L\\.L\\.C|PLC|plc|N\\.V|S\\.A|ASA|L\\.P)\\b\\.?)");
+    private static final Pattern IN_FULL = Pattern.compile(
+            "(?<![\\w.&'’-])(?<name>(?:" + WORD + ",?\\s(?:of\\s|and\\s|&\\s)?){1,5}?"
+                    + "(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|LLC|L\\.L\\.C|PLC|plc|N\\.V|S\\.A|ASA|L\\.P)\\b\\.?)");
     /** Before the name of somebody whom the issuer deals with. */
     private static final Pattern DEALING = Pattern.compile(
             "\\b(?:with|from|against|between|among|to|at|via|through|than|like|acquir\\w{1,4}|purchas\\w{1,4}|buy\\w{0,3}"
@@ -84,9 +85,8 @@ final class OtherCompanies {
                     }
                 }
             }
-            Matcher matcher = IN_FULL.matcher(text)
-                    .region(section.start(), section.end())
-                    .useTransparentBounds(true);
+            Matcher matcher =
+                    IN_FULL.matcher(text).region(section.start(), section.end()).useTransparentBounds(true);
             while (matcher.find()) {
                 List<String> words = distinctive(matcher.group("name"));
                 boolean known = words.isEmpty() || isKnown(words.get(0), closed, initials, text);

@@ -79,7 +79,8 @@ public final class PublicIssuerProvider implements DetectorProvider {
             }
             return Company.before(text, place)
                     .map(c -> c.range().start())
-                    .filter(at -> PARENT.matcher(text.substring(Math.max(0, at - 50), at)).find())
+                    .filter(at -> PARENT.matcher(text.substring(Math.max(0, at - 50), at))
+                            .find())
                     .isPresent();
         }
 

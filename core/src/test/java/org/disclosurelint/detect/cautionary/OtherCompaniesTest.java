@@ -44,11 +44,14 @@ class OtherCompaniesTest {
         assertThat(others("This release contains forward-looking statements. Results may differ. The Company has an "
                         + "agreement with Quillon Labs Ltd. and a loan from Brightstone Capital LLC."))
                 .isEmpty();
-        assertThat(others("This release contains forward-looking statements, with statements on work with any other company, "
-                        + "including Quillon Labs Ltd., or on the sale of pots. Results may differ."))
+        assertThat(others(
+                        "This release contains forward-looking statements, with statements on work with any other company, "
+                                + "including Quillon Labs Ltd., or on the sale of pots. Results may differ."))
                 .isEmpty();
-        assertThat(others("This release contains forward-looking statements. Neither TSX Venture Exchange Inc. nor The "
-                        + "Nasdaq Stock Market LLC has reviewed it, and deposits are insured by the Federal Deposit Insurance Corporation."))
+        assertThat(
+                        others(
+                                "This release contains forward-looking statements. Neither TSX Venture Exchange Inc. nor The "
+                                        + "Nasdaq Stock Market LLC has reviewed it, and deposits are insured by the Federal Deposit Insurance Corporation."))
                 .isEmpty();
     }
 

@@ -113,10 +113,14 @@ class ListingDetectorsTest {
         String lead = "Meridian Instruments today opened a plant.";
         String about = "\n\nAbout Meridian Instruments\n\n";
 
-        assertThat(detect(
-                        new PublicIssuerProvider(),
-                        "{}",
-                        release("May 5, 2020", lead + about + "Meridian Instruments, a subsidiary of Harbor Gauge Corp. (NYSE: HGC), makes gauges.")))
+        assertThat(
+                        detect(
+                                new PublicIssuerProvider(),
+                                "{}",
+                                release(
+                                        "May 5, 2020",
+                                        lead + about
+                                                + "Meridian Instruments, a subsidiary of Harbor Gauge Corp. (NYSE: HGC), makes gauges.")))
                 .isEmpty();
         assertThat(detect(
                         new PublicIssuerProvider(),

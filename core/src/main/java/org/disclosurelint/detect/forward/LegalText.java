@@ -18,10 +18,20 @@ final class LegalText {
         if (p.trigger().family().qualifies()) {
             return false;
         }
-        boolean fixed = p.subjectIs(Vocabulary.FIXED_ACT_NOUNS);
+        boolean fixed = p.subjectIs(Vocabulary.FIXED_ACT_NOUNS) && !heldAsAsset(p);
         return fixed && (p.verbIs(Vocabulary.FIXED_ACT_VERBS) || p.clauseHas(Vocabulary.FIXED_ACT_PHRASES))
                 || p.verbIs("pay", "make", "distribute") && p.clauseHas(Vocabulary.FIXED_ACT_PHRASES)
                 || p.verbIs(Vocabulary.CONTRACT_VERBS) && underContract(p);
+    }
+
+    /** "Cash and marketable securities, which will be sufficient …": securities that the issuer holds have no terms to fix. */
+    private static boolean heldAsAsset(Proposition p) {
+        for (int i = p.clause().subjectStart(); i < p.clause().subjectEnd(); i++) {
+            if (p.words().is(i, "cash", "marketable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Under the terms of the agreement, the Company will pay": what a contract fixes. */

@@ -131,7 +131,7 @@ public final class CheckMojo extends AbstractMojo {
         Threshold threshold = parameters.failOn(failOn);
         ParameterReader.Formats reports = parameters.formats(formats);
         Path reportFolder = places.reportFolder(outputDirectory, project);
-        FileSelection selection = new FileSelection(includes, excludes);
+        FileSelection selection = new FileSelection(stripped(includes), stripped(excludes));
         DraftSearch.Found found = parameters.drafts(
                 new DraftSearch(places, selection, reportFolder), Optional.ofNullable(drafts), failIfNoDrafts);
         Optional<Charset> charset = parameters.encoding(encoding);
@@ -157,6 +157,11 @@ public final class CheckMojo extends AbstractMojo {
         if (!verdict.passed()) {
             throw new MojoFailureException(verdict.summary() + (where.isEmpty() ? "" : "; " + where));
         }
+    }
+
+    /** A list on the command line may have blanks after its commas. */
+    private static List<String> stripped(List<String> list) {
+        return list.stream().map(String::strip).toList();
     }
 
     private static String counted(ProblemsException e) {

@@ -84,7 +84,7 @@ final class ParameterReader {
                                                 .toList()));
             }
         }
-        return new Formats(names.contains("console"), files);
+        return new Formats(names.stream().map(String::strip).anyMatch("console"::equals), files);
     }
 
     Optional<Charset> encoding(@Nullable String name) {

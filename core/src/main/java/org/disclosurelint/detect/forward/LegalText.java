@@ -13,7 +13,7 @@ final class LegalText {
         return modal && p.clauseHas(Vocabulary.LEGAL_PHRASES);
     }
 
-    /** "The dividend will be paid on 15 June to holders of record", "the notes will mature in 2030". */
+    /** A dividend that will be paid to those on the register of a day, a bond that will fall due in a year: already fixed. */
     static boolean isDeclaredAct(Proposition p) {
         if (p.trigger().family().qualifies()) {
             return false;

@@ -23,8 +23,7 @@ class RiskFactorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Such risks and uncertainties include, without limitation, the risks and uncertainties set forth from time to time in reports "
-                        + "filed by the Company with the Securities and Exchange Commission.",
+                "Among these risks are those that Larkspur describes now and then in what it files with the Commission.",
                 "Actual results could differ materially due to factors such as general economic conditions, competition and changes in law.",
                 "Factors that could cause actual results to differ include the loss of key personnel, changes in interest rates, inflation, "
                         + "litigation, currency fluctuations and other factors beyond our control.",

@@ -95,8 +95,8 @@ class OtherPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "This press release shall not constitute an offer to sell or the solicitation of an offer to buy any securities.",
-                "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for the adequacy or accuracy of this release.",
+                "This announcement does not constitute an offer to sell the units or a solicitation of offers for them.",
+                "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for what this release says.",
                 "Brightwater and Rillgate are registered trademarks of Brightwater Pumps Inc. All other marks are property of their owners."
             })
     void legalNoticesAreLegends(String notice) {

@@ -34,7 +34,7 @@ class CautionaryStatementsTest {
             strings = {
                 "Safe Harbor Statement\n\nThis release contains forward-looking statements.",
                 "These are forward-looking statements within the meaning of the federal securities laws.",
-                "They fall under the Securities Act of 1933 and the Securities Exchange Act of 1934, as amended.",
+                "They fall under the Securities Act of 1933, as amended.",
                 "Safe Harbor and Forward-Looking Statements: see below."
             })
     void aBareHeadingOrTheActsWithoutTheirSectionsCiteNoSafeHarbor(String text) {

@@ -20,7 +20,7 @@ class StatuteCitationsTest {
             strings = {
                 "Section 27A of the Securities Act of 1933, as amended, and Section 21E of the Securities Exchange Act of 1934, as amended",
                 "Section 27A of the Securities Act of 1933 (as amended) and Section 21E of the Exchange Act",
-                "Sections 27A and 21E of the Securities Act of 1933 and the Securities Exchange Act of 1934, respectively",
+                "Sections 27A and 21E of the Securities Act of 1933 and of the Securities Exchange Act of 1934, respectively",
                 "Section 27A of the 1933 Act and Section 21E of the 1934 Act",
                 "Section\n27A of the U.S. Securities Act of\n1933 and Section 21E of the United States Securities Exchange Act of 1934",
                 "Section 21E of the Exchange Act of 1934",
@@ -29,7 +29,7 @@ class StatuteCitationsTest {
                 "the U.S. Private Securities Litigation Reform Act",
                 "the Securities Litigation Reform Act of 1995",
                 "the PSLRA",
-                "the Securities Act of 1933 and the Securities Exchange Act of 1934, each as amended",
+                "the Securities Act of 1933 and of the Securities Exchange Act of 1934, each as amended",
                 "the Reform Act",
                 "Sections 27A of the Securities Act and 21E of the Exchange Act",
                 "§ 27A of the Securities Act of 1933",

@@ -65,7 +65,7 @@ class ListingCitationsTest {
                 "The stock is quoted on the OTCQB under the symbol MRIX. # OTCQB|MRIX",
                 "Look for symbol: MRIX on the Nasdaq Capital Market. # Nasdaq Capital Market|MRIX",
                 "The stock is traded on the Nasdaq under the MRIX symbol. # Nasdaq|MRIX",
-                "The units are listed on the New York Stock Exchange and trade under the symbol \"MRI.\" # New York Stock Exchange|MRI",
+                "Its units are listed on the New York Stock Exchange under the symbol \"MRI.\" # New York Stock Exchange|MRI",
                 "Its ADRs are listed on the New York Stock Exchange (MRI). # New York Stock Exchange|MRI"
             })
     void proseIsRead(String sentence, String expected) {

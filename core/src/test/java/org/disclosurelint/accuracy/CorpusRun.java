@@ -21,7 +21,10 @@ public final class CorpusRun {
     private CorpusRun() {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
+        write(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    static void write(Path folder, Path report) throws IOException {
         List<SourceFile> files;
         try (Stream<Path> paths = Files.list(folder)) {
             files = paths.sorted()
@@ -29,7 +32,7 @@ public final class CorpusRun {
                     .map(p -> read(folder, p))
                     .toList();
         }
-        try (Writer out = Files.newBufferedWriter(Path.of(args[1]))) {
+        try (Writer out = Files.newBufferedWriter(report)) {
             new JsonReport().write(Linter.of(NO_RULES).lint(files), out);
         }
     }

@@ -14,6 +14,10 @@ final class BoilerplateFinder implements PartFinder {
     private static final Pattern NO_PART = Pattern.compile(
             "(?i)^(?:\\[\\d{1,2}\\]|\\*{1,3}\\s?\\S|\\(?\\d{1,2}\\)? ?[A-Z]|on behalf of|notes?:|footnotes?|conference call|signed|###|for release)");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]{0,80}\\)");
+    private static final Pattern POINTER = Pattern.compile(
+            "(?i)^(?:(?:for|to) (?:more|further|additional|learn|find out)\\b.{0,100}?\\b(?:visit|see|go to|follow|website|at)\\b|(?:please )?(?:visit|follow|connect with|join|like|find)(?: us| the company|\\W)|learn more\\b|(?:web ?site|(?:x/)?twitter|x|facebook|linkedin|instagram|youtube|telegram|discord|tiktok|medium|reddit|threads|bluesky) ?(?:[:@/|,(]|$)).{0,200}$");
+
     /** A longer line is a release that lost its paragraphs. */
     private static final int LONGEST = 2500;
 
@@ -51,7 +55,9 @@ final class BoilerplateFinder implements PartFinder {
                 && line.kind() != Block.Kind.TABLE
                 && HEADING.matcher(line.text()).matches()
                 && (!line.endsSentence() || line.text().length() < 60)
-                && (line.isCapitalized() || line.text().length() < 40);
+                && (line.text().length() < 40
+                        || line.isCapitalized()
+                        || BRACKETS.matcher(line.text()).replaceAll(" ").length() < 40);
         return shaped && i + 1 < layout.size();
     }
 
@@ -89,7 +95,10 @@ final class BoilerplateFinder implements PartFinder {
         if (line.kind() == Block.Kind.LIST_ITEM) {
             return true;
         }
+        boolean pointer =
+                POINTER.matcher(text).matches() && !ContactWords.isReachable(text) && !ContactWords.isBareLabel(text);
         return line.isProse()
+                || pointer
                 || !line.looksLikeHeading() && !ContactWords.isReachable(text) && text.length() > 60
                 || text.endsWith(":") && text.length() < 60 && !ContactWords.isLabel(text);
     }

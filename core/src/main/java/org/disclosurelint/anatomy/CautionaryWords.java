@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CautionaryWords {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^\\W{0,4}(?:(?:the )?.{0,60}\\bsafe[- ]harbou?r\\b.{0,60}|.{0,70}\\bforward[- ]?looking\\b.{0,60}"
-                    + "|cautionary (?:statements?|notes?|language|notices?|information)(?: .{0,60})?|risk factors|(?:important )?cautions?)\\W{0,4}$");
+                    + "|cautionary (?:statements?|notes?|language|notices?|information)(?: .{0,60})?|risk factors|(?:important )?cautions?|(?:important |legal )?(?:disclosures?|disclaimers?)(?: notices?| statements?)?)\\W{0,4}$");
     private static final Pattern RUN_IN = Pattern.compile(
             "(?i)^\\W{0,4}(?:.{0,40}\\bsafe[- ]harbou?r\\b[^.:]{0,60}|[^.:]{0,60}\\bforward[- ]?looking (?:statements?|information)[^.:]{0,30}|cautionary (?:statement|note|language)[^.:]{0,80})"
                     + "(?::| [-–—] |[-–—]{1,2})|^(?:Safe Harbor (?:Statement|Provision)s?|(?:Cautionary (?:Note|Statement|Language)[^.]{0,40}|Note (?:on|Regarding|Concerning|About) )?Forward[- ]Looking (?:Statements?|Information))(?=\\p{Lu}|$)");

@@ -22,7 +22,7 @@ final class ContactBlockFinder implements PartFinder {
     public void find(Layout layout, Claims claims) {
         int lead = firstProse(layout, claims);
         int tail = tail(layout, claims);
-        BitSet openings = openings(layout);
+        BitSet openings = openings(layout, claims);
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             if (!claims.isFree(line)) {
@@ -39,7 +39,7 @@ final class ContactBlockFinder implements PartFinder {
                 while (!whole && named && !layout.sameBlock(first, last)) {
                     last--; // nobody can be reached: below the blank line is something else
                 }
-                if (!isAboutCall(layout, first, last) && (whole || named)) {
+                if (!isAboutCall(layout, claims, first, last) && (whole || named)) {
                     claims.claim(Part.CONTACT_BLOCK, layout.line(first), layout.line(last));
                     i = last;
                 }
@@ -50,10 +50,10 @@ final class ContactBlockFinder implements PartFinder {
     }
 
     /** The lines with a label that opens a block, judged once: many lines look at the same ones below them. */
-    private static BitSet openings(Layout layout) {
+    private static BitSet openings(Layout layout, Claims claims) {
         BitSet openings = new BitSet(layout.size());
         for (int i = 0; i < layout.size(); i++) {
-            openings.set(i, ContactWords.isLabel(layout.line(i).text()) && opensBlock(layout, i));
+            openings.set(i, ContactWords.isLabel(layout.line(i).text()) && opensBlock(layout, claims, i));
         }
         return openings;
     }
@@ -106,7 +106,7 @@ final class ContactBlockFinder implements PartFinder {
     }
 
     /** A label opens a block only with somebody behind it: on its own line, or on the lines below. */
-    private static boolean opensBlock(Layout layout, int i) {
+    private static boolean opensBlock(Layout layout, Claims claims, int i) {
         Line line = layout.line(i);
         if (ContactWords.isReachable(line.text())) {
             return !ContactWords.isAboutCall(line.text());
@@ -115,26 +115,32 @@ final class ContactBlockFinder implements PartFinder {
             return false;
         }
         if (!ContactWords.isBareLabel(line.text()) && line.isProse() && !ContactWords.isWebAddress(line.text())) {
-            return line.text().length() <= 200 && followed(layout, i, 3);
+            return line.text().length() <= 200 && followed(layout, claims, i, 3);
         }
-        return followed(layout, i, WIDEST_GAP)
+        return followed(layout, claims, i, WIDEST_GAP)
                 || ContactWords.isBareLabel(line.text())
                         && i + 1 < layout.size()
                         && ContactWords.isName(layout.line(i + 1));
     }
 
-    private static boolean followed(Layout layout, int label, int within) {
+    private static boolean followed(Layout layout, Claims claims, int label, int within) {
         for (int i = label + 1; i < Math.min(layout.size(), label + 1 + within); i++) {
             if (isReach(layout.line(i))
                     || ContactWords.isWebAddress(layout.line(i).text())) {
                 return true;
             }
-            if (!ContactWords.isName(layout.line(i))
+            if (!isNotice(layout.line(i), claims)
+                    && !ContactWords.isName(layout.line(i))
                     && !ContactWords.isLabel(layout.line(i).text())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** What a wire service put between a label and the names. */
+    private static boolean isNotice(Line line, Claims claims) {
+        return claims.at(line.range().start()).filter(p -> p == Part.TRAILER).isPresent();
     }
 
     private static int namesAbove(Layout layout, Claims claims, int reach) {
@@ -162,6 +168,9 @@ final class ContactBlockFinder implements PartFinder {
         boolean reached = isReach(layout.line(first));
         for (int i = first + 1; i < layout.size() && i - last <= WIDEST_GAP; i++) {
             Line line = layout.line(i);
+            if (isNotice(line, claims)) {
+                continue;
+            }
             if (!claims.isFree(line) || line.kind() == Block.Kind.TABLE || line.kind() == Block.Kind.SEPARATOR) {
                 break;
             }
@@ -180,7 +189,7 @@ final class ContactBlockFinder implements PartFinder {
         return last;
     }
 
-    private static boolean isAboutCall(Layout layout, int first, int last) {
+    private static boolean isAboutCall(Layout layout, Claims claims, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (ContactWords.isAboutCall(layout.line(i).text())) {
                 return true;
@@ -188,6 +197,7 @@ final class ContactBlockFinder implements PartFinder {
         }
         return first > 0
                 && last == first
+                && claims.isFree(layout.line(first - 1))
                 && ContactWords.isAboutCall(layout.line(first - 1).text());
     }
 

@@ -13,7 +13,7 @@ final class ContactWords {
                     + "[ /]{0,2}(?:(?:and|&|or|/|,) ?)?){0,3}(?:contacts?(?:\\(s\\))?|inquir(?:y|ies)|enquir(?:y|ies))(?: (?:for|us|persons?|information|info|details?))?(?:\\b|(?=\\p{Lu}))"
                     + "(?:\\W{0,3}$|\\s?[:–—-]|(?=\\p{Lu}\\p{L})| (?=[\\p{Lu}\\w.]+))"
                     + "|" + WHO + "(?: (?:and|&|/|or) ?" + WHO + "| ?/ ?" + WHO + ")?:"
-                    + "|(?:for|to) (?:any )?(?:more|further|additional|other|media|press|investor|company|general|shareholder|analyst|enquir|inquir|information|details|reservations)[^.]{0,120}?(?:contact|call|e-?mail|write|reach|visit|:\\W{0,2}$)"
+                    + "|(?:for|to) (?:any )?(?:more|further|additional|other|media|press|investor|company|general|shareholder|analyst|enquir|inquir|information|details|reservations)[^.]{0,120}?(?:contact|call|e-?mail|write|reach|visit|please use|:\\W{0,2}$|:(?=\\p{Lu}))"
                     + "|(?:please )?contact(?:s|:| us)\\b|company website|important contacts|note to (?:the )?editors:|notes to editors:|or contact:|\\S.{0,60}\\bcontacts?(?: info(?:rmation)?| details)?:)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE = Pattern.compile(
@@ -22,14 +22,14 @@ final class ContactWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@(?:[\\w-]{1,63}\\.){1,4}[A-Za-z]{2,}");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d$€£.,])(?:\\+|00)?\\(?\\d[\\d ().\\-/–]{5,22}\\d(?![\\d,%]|\\.\\d)");
+            Pattern.compile("(?<![\\d$€£.,])(?:\\+|00)?\\(?\\d[\\d ().\\-/–]{5,22}\\d(?![\\d%]|[,.]\\d)");
     private static final Pattern LOCAL = Pattern.compile("^\\(?\\d{3}\\)?[- .]\\d{4}$|^\\d{2,4}-\\d{5,}$");
     private static final Pattern URL = Pattern.compile("https?://[^\\s)]{1,400}");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[ -–](?:19|20)\\d\\d");
     private static final Pattern LETTERS_NUMBER = Pattern.compile(
             "\\b1?-?8\\d\\d-[A-Z]{3}-?[A-Z]{4}\\b|\\b1?-?8\\d\\d-[A-Z]{7}\\b|\\b1?-?8\\d\\d-\\d{3}-[A-Z]{4}\\b");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)^\\W{0,3}(?:(?:company )?web ?(?:site|page)|www home page|url|internet|home page)?\\s?:? ?(?:https?://|www\\.)\\S+(?: ?https?://\\S+){0,4}$|^(?:[\\w-]+\\.)+(?:com|org|net|ca|io|tv|co\\.uk)/?$");
+            "(?i)^\\W{0,3}(?:(?:company )?web ?(?:site|page)|www home page|url|internet|home page|(?:x ?/ ?)?twitter|x|facebook|linkedin|instagram|youtube)?\\s?:? ?(?:https?://|www\\.)\\S+(?: ?https?://\\S+){0,4}\\s?/?$|^(?:[\\w-]+\\.)+(?:com|org|net|ca|io|tv|co\\.uk)/?$");
     private static final Pattern NAME =
             Pattern.compile("(?:(?<![\\p{L}])\\p{Lu}[\\p{L}.'’-]*[,.]? ){1,7}(?:\\p{Lu}|and|of|for|&|or|the)?.*");
     private static final Pattern CALL = Pattern.compile(
@@ -45,6 +45,10 @@ final class ContactWords {
             "[\\W_]{0,4}(?:(?i:(?:" + WHO
                     + "[ /]{0,2}(?:(?:and|&|or|/|,) ?)?){0,3}contacts?(?:\\(s\\))?(?: (?:info|information|details|persons?))?) ?: {0,2}"
                     + "|(?i:for|to)\\b[^.:]{0,120}\\b(?:contact|CONTACT):? (?:(?:Mr|Ms|Mrs|Dr)\\. )?)\\p{Lu}[\\p{L}&.'-]{0,40}[, ].{1,120}");
+
+    private static final Pattern FIRM =
+            Pattern.compile("(?i).{1,70}\\b(?:inc|corp|co|ltd|llc|plc|limited|corporation|company)\\.?");
+    private static final Pattern AND = Pattern.compile("(?i)\\W{0,3}(?:and|or|and/or)\\W{0,3}");
 
     private ContactWords() {}
 
@@ -98,12 +102,17 @@ final class ContactWords {
 
     /** A web address on a line of its own. */
     static boolean isWebAddress(String text) {
-        return text.length() <= 300
+        return text.length() <= 600
                 && (ADDRESS.matcher(text).find() || SYMBOL.matcher(text).find());
     }
 
     /** A short line of capitalized words: a name, a title, a firm, a street. */
     static boolean isName(Line line) {
+        if (line.text().length() <= 80
+                && (FIRM.matcher(line.text()).matches()
+                        || AND.matcher(line.text()).matches())) {
+            return true;
+        }
         return line.text().length() <= 90
                 && !line.text().endsWith(";")
                 && (!line.endsSentence() || line.text().length() <= 60 && line.isCapitalized())

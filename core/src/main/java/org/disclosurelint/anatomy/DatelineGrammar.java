@@ -25,8 +25,8 @@ final class DatelineGrammar {
                     + "[^()/\\[\\]]{0,40}(?:\\([^()]{0,80}\\))?[)/\\]]?(?: via [A-Z]\\w+(?: [A-Z]\\w+)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final String WORD = "(?:\\p{Lu}[\\p{L}.'’&]*(?:-\\p{L}+)*|d[eu]|la|del|of|and|the|&|or)";
-    private static final Pattern PLACE = Pattern.compile(WORD + "(?:,? {1,2}" + WORD + "){0,14}");
-    private static final Pattern BEHIND_PLACE = Pattern.compile(",?\\s{0,3}(?:[-–—―?(/•|\\[\\d]|PRISM|$)");
+    private static final Pattern PLACE = Pattern.compile(WORD + "(?:(?: ?,)? {1,2}" + WORD + "){0,14}");
+    private static final Pattern BEHIND_PLACE = Pattern.compile("(?: ?,)?\\s{0,3}(?:[-–—―?(/•|\\[\\d]|PRISM|$)");
     private static final Pattern REGION = Pattern.compile(
             "(?:[A-Z]{2}|[A-Z]\\.\\s?[A-Z]|Ala|Alaska|Ariz|Arizona|Ark|Arkansas|Cal|Calif|California|Colo|Colorado|Conn|Connecticut|Del|Delaware|Fla|Florida|Georgia"
                     + "|Hawaii|Idaho|Ill|Illinois|Ind|Indiana|Iowa|Kan|Kansas|Kentucky|Louisiana|Maine|Maryland|Mass|Massachusetts|Mich|Michigan|Minn|Minnesota|Miss|Missouri"

@@ -2,6 +2,7 @@ package org.disclosurelint.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 
@@ -19,6 +20,9 @@ final class HeadlineFinder implements PartFinder {
     private static final Pattern LETTERHEAD = Pattern.compile(
             "(?i)^(?:.{0,50}(?:,? (?:inc|corp|corporation|company|ltd|limited|llc|l\\.p|plc))\\.?|.{0,60}\\b[A-Z]{2}\\.? \\d{5}.{0,20}|\\d+ .{3,50}\\b(?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|suite|floor|way|parkway|plaza|lane)\\b.{0,30}|.{0,40}\\bP\\.?O\\.? Box .{0,40}|www\\.\\S+|news)$");
 
+    private static final Pattern WEB_SECTION =
+            Pattern.compile("\\p{Lu}[\\p{L}&]{2,15}(?: (?:\\p{Lu}\\p{L}{2,15}|and|&|of)){0,3}");
+
     @Override
     public void find(Layout layout, Claims claims) {
         int lead = lead(layout, claims);
@@ -32,6 +36,7 @@ final class HeadlineFinder implements PartFinder {
             }
         }
         letterhead(layout, claims, free);
+        labels(layout, claims, free);
         if (free.isEmpty()) {
             return;
         }
@@ -40,7 +45,7 @@ final class HeadlineFinder implements PartFinder {
             n++;
         }
         for (int i = 0; i < free.size(); i++) {
-            boolean again = free.get(i).text().equalsIgnoreCase(free.get(0).text());
+            boolean again = words(free.get(i)).equals(words(free.get(0)));
             claims.claim(
                     i < n || again ? Part.HEADLINE : Part.SUBHEADLINE,
                     free.get(i).range());
@@ -104,11 +109,35 @@ final class HeadlineFinder implements PartFinder {
         }
     }
 
+    /** What a line says, whatever its quotation marks and capitals. */
+    private static String words(Line line) {
+        return line.text().replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a web site writes between its name and the headline: the section or topic under which it files the release. */
+    private static void labels(Layout layout, Claims claims, List<Line> free) {
+        int next = free.isEmpty() ? 0 : free.get(0).index();
+        if (next == 0 || !TopMatterFinder.isNavigation(layout.line(next - 1).text())) {
+            return;
+        }
+        while (free.size() > 1
+                && free.get(0).index() == next
+                && WEB_SECTION.matcher(free.get(0).text()).matches()
+                && isHeadlineNear(free)) {
+            claims.claim(Part.LETTERHEAD, free.remove(0).range());
+            next++;
+        }
+    }
+
+    private static boolean isHeadlineNear(List<Line> free) {
+        return free.stream().skip(1).limit(3).anyMatch(l -> l.text().length() >= 40 && l.isCapitalized());
+    }
+
     private static boolean isSameHeadline(Layout layout, Line above, Line line, Line first) {
         if (line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.SEPARATOR) {
             return false;
         }
-        if (layout.sameBlock(above.index(), line.index())) {
+        if (line.index() == above.index() + 1 && layout.sameBlock(above.index(), line.index())) {
             return first.isAllCapitals() == line.isAllCapitals();
         }
         return HANGING.matcher(above.text()).find()

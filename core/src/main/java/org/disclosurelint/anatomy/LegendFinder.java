@@ -11,7 +11,7 @@ import org.disclosurelint.draft.TextRange;
 final class LegendFinder implements PartFinder {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^\\W{0,3}(?:(?:important )?(?:additional )?(?:and )?information (?:about .{1,60} )?(?:and )?where to find it|(?:important )?additional information.{0,80}|important information.{0,80}"
-                    + "|(?:certain information regarding )?participants in (?:the )?(?:proxy )?solicitation.{0,40}|no offers? (?:or|and|of) (?:solicitation|securities).{0,40}|no offer\\b.{0,50}|non-solicitation"
+                    + "|(?:certain information regarding )?participants in (?:the |any )?(?:\\w+ ){0,3}solicitation.{0,40}|no offers? (?:or|and|of) (?:solicitation|securities).{0,40}|no offer\\b.{0,50}|non-solicitation"
                     + "|(?:legal )?(?:disclaimers?|notices?)|legal (?:notice|information).{0,40}|trademarks?.{0,30}|notice to (?:investors|readers|u\\.?s\\.? ).{0,50})\\W{0,3}$");
 
     @Override

@@ -17,6 +17,7 @@ final class LegendWords {
     private static final Pattern DISCLAIMS = Pattern.compile(
             "(?i)\\bneither (?:the )?(?:tsx|cse|nex|canadian securities exchange|toronto stock).{0,200}\\b(?:accepts?|responsib)|\\baccepts? (?:no )?responsibility for the (?:adequacy|accuracy)"
                     + "|\\b(?:has|have) (?:not |neither )(?:\\w+ )?(?:reviewed|approved).{0,80}\\b(?:adequacy|accuracy|contents?) of (?:this|the)|\\b(?:does|do|is|are) not (?:form|a) part of this|\\bnot incorporated (?:by reference )?(?:in|into)|\\bno stock exchange\\b.{0,80}\\b(?:approved|responsib)"
+                    + "|\\b(?:sec|commission|authority|regulator)\\b.{0,60}\\bhas (?:neither )?(?:approved|passed)\\b|\\binvesting in\\b.{0,60}\\binvolves (?:\\w+ )?(?:\\w+ )?(?:degree of )?risks?\\b"
                     + "|\\b(?:for|solely for) informational purposes only\\b");
 
     private LegendWords() {}

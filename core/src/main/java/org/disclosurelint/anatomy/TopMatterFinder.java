@@ -21,9 +21,19 @@ final class TopMatterFinder implements PartFinder {
                     + "|for (?:release|use|publication) (?:on|at|after|before|in)|hold for release|this announcement contains inside information"
                     + "|news direct\\W{0,3}$|source: ? ?(?:pr ?newswire|business ?wire|globe ?newswire)).*");
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)^(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
+            "(?i)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? {1,2})?(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
     private static final Pattern WIRE_ADDRESS =
             Pattern.compile("(?i)^https?://www\\.(?:prnewswire|businesswire|globenewswire)\\.com/?$");
+
+    private static final Pattern NAVIGATION = Pattern.compile(
+            "(?i)^(?:articles?|home|(?:[\\p{L}&.']{1,25} ){0,4}(?:news ?(?:room|center|centre|hub)|(?:media|press) (?:room|center|centre|office)|(?:press|news|media) releases?(?: details?)?)"
+                    + "|(?:view|download|print|save)(?: (?:as|this|the|page|pdf|release|article|version)){0,3}(?: copy)?|pdf|print|copy|copy (?:link|to clipboard)|open in (?:new )?(?:tab|window)"
+                    + "|share(?: (?:this|on|article|page|release|via)\\b.{0,30})?|(?:skip|back|return|jump) to \\w.{0,30}|all (?:news|releases|press releases)|(?:e-?mail|rss)(?: alerts?| feeds?)?|(?:read|view) (?:more|all)|menu|search|subscribe)$");
+
+    /** Whether a line is furniture of the web page from which a release was copied: "Newsroom", "Share", "Download PDF". */
+    static boolean isNavigation(String text) {
+        return text.length() <= 120 && NAVIGATION.matcher(text).matches();
+    }
 
     /** Whether a line is nothing but the time at which something was published. */
     static boolean isStamp(String text) {
@@ -48,6 +58,7 @@ final class TopMatterFinder implements PartFinder {
                 claims.claim(Part.RELEASE_LINE, line.range());
             } else if (text.length() <= LONGEST
                     && (LETTERHEAD.matcher(text).matches()
+                            || isNavigation(text)
                             || EXHIBIT.matcher(text).matches())) {
                 claims.claim(Part.LETTERHEAD, line.range());
             }

@@ -8,7 +8,7 @@ final class WireTrailerFinder implements PartFinder {
 
     private static final Pattern NOTICE = Pattern.compile(
             "^(?:SOURCE:? {1,3}\\S|Source: ?[A-Z]|View (?:original|source|the original) (?:content|version|release|press)|To view the source version"
-                    + "|(?:INDUSTRY |SUBJECT )?KEYWORDS?:|(?:CO|ST|IN|SU): {1,3}\\S|EOS\\b|/?(?:Company News On-Call|Web ?[Ss]ite|NOTE TO EDITORS: PR Newswire)"
+                    + "|(?:INDUSTRY |SUBJECT )?KEYWORDS?:|(?:CO|ST|IN|SU): {1,3}\\S|EOS\\b|Company News On-Call|Web ?[Ss]ite|/?NOTE TO EDITORS: PR Newswire"
                     + "|©\\s?(?:Copyright )?\\d{4} (?:PR ?Newswire|Business ?Wire|Globe ?Newswire|Canada NewsWire)|Copyright (?:Business ?Wire|\\(c\\) \\d{4} (?:PR ?Newswire|Business ?Wire))"
                     + "|Click here (?:to download|for (?:more|the))|(?:Add us on Google|The post .{1,300} (?:first )?appeared|PMW on Newsramp)"
                     + "|The latest news and updates relating to|This (?:press|news) release (?:features multimedia|was (?:issued|published|distributed) (?:by|through|via))"

@@ -10,6 +10,10 @@ final class TableRows {
     private static final Pattern FIGURE = Pattern.compile(
             "[-–—+]?[($€£¥ ]{0,4}(?:\\d{1,3}(?:,\\d{3}){0,6}|\\d{1,9})?(?:\\.\\d{1,4})?[ ]?[)%]{0,2}(?:[ ]?(?:[A-Z]{2,3}|bps|x))?\\*?"
                     + "|[-–—]{1,3}|N/?[AM]|n/?[am]|\\$ ?[-–—]");
+    /** A number of several groups that no column of figures makes: {@code +44 20 7946 0123}, {@code 01632 960123}. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?:^|.* )(?:\\+\\d{1,3}(?: \\(?\\d{1,4}\\)?){2,5}|0\\d{2,4} \\d{3,4}(?: ?\\d{3,4})?)$");
+
     private static final int WIDEST = 400;
     private static final int LABEL = 60;
 
@@ -98,7 +102,9 @@ final class TableRows {
 
     /** How many words at the end of a line are figures: rows that lost their columns on the way. */
     private static int trailingFigures(SourceLine line) {
-        if (line.length() > WIDEST || line.endsSentence()) {
+        if (line.length() > WIDEST
+                || line.endsSentence()
+                || TELEPHONE.matcher(line.text()).matches()) {
             return 0;
         }
         String[] words = line.text().split("[ \t]+", -1);

@@ -30,6 +30,17 @@ class CautionaryStatementTest {
         assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(statement);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Disclosure Notice", "Disclosure Notice:", "DISCLAIMER", "Legal Disclosures"})
+    void aNoticeIsAHeadingWhenTheTextBelowLooksForward(String heading) {
+        String plain = "The plant makes pumps, and its crews work by day in two shifts of forty.";
+
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, heading, STATEMENT).words(Part.CAUTIONARY_STATEMENT))
+                .containsExactly(heading + " " + STATEMENT);
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, heading, plain).words(Part.CAUTIONARY_STATEMENT))
+                .isEmpty();
+    }
+
     @Test
     void aParagraphThatLostItsBreaksMayHoldTwo() {
         String outlook = "The following are forward-looking statements and involve risks and uncertainties.";

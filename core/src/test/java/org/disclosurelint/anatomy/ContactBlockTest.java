@@ -20,12 +20,76 @@ class ContactBlockTest {
                 "Jane Roe\nBrightwater Pumps Inc.\n(937) 555-0123",
                 "Investors:\nJane Roe\nir@brightwater.example\n\nMedia:\nJohn Doe\n(937) 555-0199",
                 "For further information, please contact Jane Roe at 937-555-0123 or jane.roe@brightwater.example.",
-                "CONTACTS\n\nJane Roe\n\n937.555.0123\n\nwww.brightwater.example"
+                "CONTACTS\n\nJane Roe\n\n937.555.0123\n\nwww.brightwater.example",
+                "Investors:\nbrightwater pumps inc.\nJane Roe\n937-555-0123\n\nor\n\nMillrace LLC\nJohn Doe\n937-555-0199",
+                "Investor Relations:\nJane Roe +44 20 5550 0123\nJohn Doe +44 20 5550 0199\nMia Poe +1 937 555 0140",
+                "Investor Relations:Jane Roe, TreasurerMillrace LLCir@brightwater.examplewww.brightwater.example",
+                "Investor Contacts:\n\n937.555.0123, ext 5",
+                "Contact:\nJane Roe\n937-555-0123\n\nX/Twitter:https://twitter.example/brightwater"
             })
     void aContactBlockIsFoundAtTheEnd(String block) {
         Releases release = Releases.read(HEADLINE, OPENING, BODY, block);
 
         assertThat(String.join(" ", release.words(Part.CONTACT_BLOCK))).isEqualTo(block.replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void aWireNoticeBetweenALabelAndItsNamesIsPassedOver() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "For more information, please visit www.brightwater.example or contact:",
+                "View source version on businesswire.com: https://www.businesswire.com/news/home/1/en/",
+                "Investor Relations:\nJane Roe 937-555-0123");
+
+        assertThat(release.words(Part.CONTACT_BLOCK))
+                .containsExactly(
+                        "For more information, please visit www.brightwater.example or contact:",
+                        "Investor Relations: Jane Roe 937-555-0123");
+    }
+
+    @Test
+    void whomAWireNamesBehindTheEndMarkIsAContact() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "SOURCE Brightwater Pumps Inc.\n    -0-                03/04/2019",
+                "    /CONTACT:  Jane Roe, +1-937-555-0123, or John Doe,\n+1-937-555-0199, both of Brightwater/",
+                "    /Web site:  http://www.brightwater.example /");
+
+        assertThat(release.words(Part.CONTACT_BLOCK))
+                .containsExactly(
+                        "/CONTACT: Jane Roe, +1-937-555-0123, or John Doe, +1-937-555-0199, both of Brightwater/ /Web site: http://www.brightwater.example /");
+    }
+
+    @Test
+    void aContactGluedToItsLabelBetweenTwoSectionsOfBoilerplateIsOne() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About Brightwater Pumps. Brightwater Pumps makes pumps for gardens and sells them in forty countries.",
+                "For more information:Jane Roe Phone: 937.555.0123 (jane.roe@brightwater.example) About Millrace LLC Millrace LLC"
+                        + " builds mills, and has built them since 1904.");
+
+        assertThat(release.partOf("For more information")).isEqualTo(Part.CONTACT_BLOCK);
+        assertThat(release.partOf("About Millrace")).isEqualTo(Part.BOILERPLATE);
+    }
+
+    @Test
+    void aContactBelowALegendOnParticipantsIsNoCall() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "Participants in the Proposed Transaction Solicitation",
+                "Brightwater and its directors may be deemed to be participants in the solicitation of proxies for the merger.",
+                "Investor Relations:Jane Roe, ir@brightwater.example");
+
+        assertThat(release.partOf("Participants in")).isEqualTo(Part.LEGEND);
+        assertThat(release.partOf("Investor Relations")).isEqualTo(Part.CONTACT_BLOCK);
     }
 
     @Test

@@ -24,6 +24,7 @@ class DatelineTest {
                 "March 4, 2019 – Dayton, Ohio –",
                 "DAYTON, OH / ACCESSWIRE / March 4, 2019 /",
                 "(Dayton, Ohio, March 4, 2019) –",
+                "DAYTON , March 4, 2019 /PRNewswire/ --",
                 "LONDON, 4 March 2019 –",
                 "Dayton, Ohio--(Newsfile Corp. - March 4, 2019) -",
                 "NEW YORK, NY and DAYTON, OH, Monday, March 4, 2019 —"

@@ -32,6 +32,36 @@ class OtherPartsTest {
     }
 
     @Test
+    void whatAWebPageWritesAboveTheHeadlineIsNoHeadline() {
+        Releases release = Releases.of("Article\nBrightwater Press Release\nPlants and People\n" + HEADLINE
+                + "\nMonday, March 4, 2019 - 10:00am\nView pdf\ncopy\nCopy to clipboard\nOpen in tab\n"
+                + "A third shift for small pumps begins in the month of May\n\n" + OPENING + "\n\n" + BODY + "\n");
+
+        assertThat(release.words(Part.HEADLINE)).containsExactly(HEADLINE);
+        assertThat(release.words(Part.SUBHEADLINE))
+                .containsExactly("A third shift for small pumps begins in the month of May");
+        assertThat(release.partOf("Plants and People")).isEqualTo(Part.LETTERHEAD);
+        assertThat(release.partOf("Monday, March 4")).isEqualTo(Part.RELEASE_LINE);
+    }
+
+    @Test
+    void aShortHeadlineBelowTheNameOfANewsroomStaysOne() {
+        Releases release = Releases.read("Brightwater Newsroom", "Brightwater Names Treasurer", OPENING, BODY);
+
+        assertThat(release.words(Part.HEADLINE)).containsExactly("Brightwater Names Treasurer");
+    }
+
+    @Test
+    void theSameHeadlineInOtherQuotationMarksIsHeadlineAgain() {
+        Releases release = Releases.read(
+                "Brightwater Names Rillgate Pump of the Year",
+                "Brightwater Names “Rillgate” Pump of the Year",
+                OPENING);
+
+        assertThat(release.words(Part.SUBHEADLINE)).isEmpty();
+    }
+
+    @Test
     void aHeadlineOverTwoLinesIsOne() {
         Releases release =
                 Releases.read("BRIGHTWATER PUMPS OPENS ITS SECOND\n\nPLANT FOR SMALL PUMPS IN DAYTON", OPENING, BODY);
@@ -82,6 +112,31 @@ class OtherPartsTest {
                 .endsWith("engines and pumps.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For more information, visit www.brightwater.example",
+                "Visit: www.brightwater.example | www.rillgate.example",
+                "Facebook: Brightwater Pumps",
+                "Follow us on LinkedIn and YouTube"
+            })
+    void whereToReadMoreEndsASectionAboutACompany(String pointer) {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About RILLGATE® (submersible garden pump)",
+                "The Rillgate pump is a pump for gardens that stands in water and makes no noise.",
+                pointer);
+
+        assertThat(release.words(Part.BOILERPLATE))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("About RILLGATE")
+                .endsWith(pointer);
+    }
+
     @Test
     void aLastParagraphThatDescribesTheCompanyIsBoilerplateWithoutHeading() {
         String closing =
@@ -97,6 +152,8 @@ class OtherPartsTest {
             strings = {
                 "This announcement does not constitute an offer to sell the units or a solicitation of offers for them.",
                 "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for what this release says.",
+                "Investing in shares of Brightwater involves substantial risk, and readers may wish to ask their own advisers.",
+                "NEITHER THE SEC NOR ANY OTHER AGENCY HAS APPROVED OR DISAPPROVED OF THE UNITS OR OF THIS TEXT.",
                 "Brightwater and Rillgate are registered trademarks of Brightwater Pumps Inc. All other marks are property of their owners."
             })
     void legalNoticesAreLegends(String notice) {

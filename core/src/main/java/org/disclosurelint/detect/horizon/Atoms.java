@@ -1,0 +1,169 @@
+package org.disclosurelint.detect.horizon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.disclosurelint.draft.TextRange;
+
+/** The atoms of a sentence, as the readers ask about them; outside of it there is nothing, and every answer is no. */
+record Atoms(List<Atom> all) {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final List<String> SHORT_MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final List<String> COUNTS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<String, Integer> TENS = Map.of(
+            "fifteen",
+            15,
+            "eighteen",
+            18,
+            "twenty",
+            20,
+            "thirty",
+            30,
+            "forty",
+            40,
+            "fifty",
+            50,
+            "sixty",
+            60,
+            "ninety",
+            90);
+    private static final Map<String, Integer> ORDINALS = Map.of(
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4, "final", 4);
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
+    String lower(int at) {
+        return has(at) ? all.get(at).lower() : "";
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < all.size();
+    }
+
+    boolean is(int at, String... words) {
+        String word = lower(at);
+        for (String each : words) {
+            if (each.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these words stand in a row; a dash between two of them counts as a space. Empty: no; else behind the last. */
+    OptionalInt phrase(int at, String... words) {
+        int next = at;
+        for (String word : words) {
+            if (next > at && dash(next)) {
+                next++;
+            }
+            if (!lower(next).equals(word)) {
+                return OptionalInt.empty();
+            }
+            next++;
+        }
+        return OptionalInt.of(next);
+    }
+
+    /** Behind the words if they stand here, else here. */
+    int skip(int at, String... words) {
+        return is(at, words) ? at + 1 : at;
+    }
+
+    boolean dash(int at) {
+        return DASHES.contains(lower(at));
+    }
+
+    boolean quote(int at) {
+        return is(at, "'", "\u2019", "\u2018");
+    }
+
+    boolean capitalized(int at) {
+        return has(at) && all.get(at).capitalized();
+    }
+
+    /** Whether nothing stands between two neighbors. */
+    boolean joined(int at) {
+        return has(at)
+                && has(at + 1)
+                && all.get(at).range().end() == all.get(at + 1).range().start();
+    }
+
+    /** 1 to 12, or 0 if there is no month. Months are capitalized: "may" and "march" are verbs. */
+    int month(int at) {
+        if (!capitalized(at)) {
+            return 0;
+        }
+        String word = lower(at);
+        int full = MONTHS.indexOf(word);
+        return 1 + (full >= 0 ? full : word.equals("sept") ? 8 : SHORT_MONTHS.indexOf(word));
+    }
+
+    /** Behind the month, the point of an abbreviation included. */
+    int behindMonth(int at) {
+        return lower(at).length() <= 4 && !is(at, "may", "june", "july") && is(at + 1, ".") ? at + 2 : at + 1;
+    }
+
+    /** 1 for Monday to 7, or 0 if there is no weekday. */
+    int weekday(int at) {
+        return capitalized(at) ? WEEKDAYS.indexOf(lower(at)) + 1 : 0;
+    }
+
+    /** A day of a month, with or without its ending: "4", "4th". */
+    int dayOfMonth(int at) {
+        String digits = lower(at).replaceFirst("(?:st|nd|rd|th)$", "");
+        return digits.matches("\\d{1,2}") && Integer.parseInt(digits) <= 31 ? Integer.parseInt(digits) : 0;
+    }
+
+    /** 1980 to 2100 in four digits, or 0. */
+    int year(int at) {
+        if (!lower(at).matches("(?:19[89]|20\\d)\\d")
+                || is(at - 1, "$", "#", "no", "\u20ac", "\u00a3")
+                || is(at + 1, "%")) {
+            return 0;
+        }
+        return Integer.parseInt(lower(at));
+    }
+
+    /** Two digits behind a quotation mark or a prefix such as FY. */
+    static int century(String twoDigits) {
+        int year = Integer.parseInt(twoDigits);
+        return year >= 80 ? 1900 + year : 2000 + year;
+    }
+
+    /** First to fourth, or 0. */
+    int ordinal(int at) {
+        return ORDINALS.getOrDefault(lower(at), 0);
+    }
+
+    /** A whole number in words or digits up to 999, or 0. */
+    int count(int at) {
+        String word = lower(at);
+        if (word.matches("\\d{1,3}")) {
+            return Integer.parseInt(word);
+        }
+        int small = COUNTS.indexOf(word);
+        return small > 0 ? small : TENS.getOrDefault(word, is(at, "a", "an") ? 1 : 0);
+    }
+
+    TextRange range(int from, int to) {
+        return new TextRange(
+                all.get(from).range().start(), all.get(to - 1).range().end());
+    }
+}

@@ -39,15 +39,9 @@ final class JsonFacts {
         json.objects("notForwardLooking", facts.forward().rejected(), this::rejected);
     }
 
-    /** A listing told in prose only where no tag cites its ticker: it says nothing new otherwise. */
     private List<ListingCitation> listings(boolean issuers) {
-        List<String> tagged = facts.listings().stream()
-                .filter(ListingCitation::inTag)
-                .map(ListingCitation::ticker)
-                .toList();
         return facts.listings().stream()
-                .filter(l -> l.issuers() == issuers)
-                .filter(l -> l.inTag() || !tagged.contains(l.ticker()))
+                .filter(l -> l.issuers() == issuers && !l.repeatsTag())
                 .toList();
     }
 

@@ -103,7 +103,8 @@ final class MadeUpRun {
                                                         + "hops.")),
                                 new Section(Part.CONTACT_BLOCK, words(draft, "Ada Quill, Treasurer, 518-555-0142"))),
                         Optional.of(LocalDate.of(2024, 3, 4))),
-                List.of(new ListingCitation(words(draft, "NYSE: LKM"), "NYSE", "LKM", true, true, Optional.of("nyse"))),
+                List.of(new ListingCitation(
+                        words(draft, "NYSE: LKM"), "NYSE", "LKM", true, true, false, Optional.of("nyse"))),
                 List.of(new ContactEntry(
                         words(draft, "Ada Quill, Treasurer, 518-555-0142"),
                         Optional.of("Ada Quill"),

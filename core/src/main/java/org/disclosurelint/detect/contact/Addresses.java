@@ -19,8 +19,8 @@ final class Addresses {
     /** Digits of a telephone number that stands before without a gap. */
     private static final Pattern DIGITS_BEFORE = Pattern.compile("^[A-Za-z.]{0,20}[0-9().-]{0,16}\\d{3,4}(?=[A-Za-z])");
     /** A label that stands before without a gap. */
-    private static final Pattern LABEL_BEFORE =
-            Pattern.compile("^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office)(?=[a-z]{2})");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office|LLC|(?:Inc|Corp|Ltd|Co)\\.)(?=[a-z]{2})");
 
     /** A web address that follows without a gap. */
     private static final Pattern RAN_ON = Pattern.compile("(?<=\\.[a-z]{2,5})(?:www\\.|https?).*$");
@@ -54,7 +54,9 @@ final class Addresses {
                     words = words.substring(stuck.end());
                 }
             }
-            words = cutDomain(RAN_ON.matcher(words).replaceFirst(""));
+            int name = StuckName.in(text, start, words);
+            start += name;
+            words = cutDomain(RAN_ON.matcher(words.substring(name)).replaceFirst(""));
             if (EmailValidator.getInstance().isValid(words.replace(" ", "")) || isExample(words)) {
                 found.add(new Reach(Reach.Kind.EMAIL, new TextRange(start, start + words.length()), words));
             }

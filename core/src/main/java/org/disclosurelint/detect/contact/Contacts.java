@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.draft.TextRange;
@@ -18,6 +20,9 @@ public final class Contacts {
     /** All of a draft, in order. */
     public static final Analysis<List<ContactEntry>> ANALYSIS = Contacts::of;
 
+    private static final Pattern WIRE_NOTICE =
+            Pattern.compile("(?i:view (?:the )?(?:original|source) (?:content|version|release))[^\\n]{0,2000}");
+
     private Contacts() {}
 
     private static List<ContactEntry> of(Subject subject) {
@@ -29,10 +34,14 @@ public final class Contacts {
     }
 
     private static List<ContactEntry> read(String text, TextRange within) {
+        List<TextRange> notices = notices(text, within);
         List<Reach> reaches = new ArrayList<>(Addresses.in(text, within));
         reaches.addAll(PhoneNumbers.in(text, within, reaches));
+        reaches.removeIf(r -> isIn(notices, r.range()));
         reaches.sort((a, b) -> a.range().compareTo(b.range()));
-        List<Field> fields = Field.in(text, within, reaches);
+        List<Field> fields = Field.in(text, within, reaches).stream()
+                .filter(f -> !isIn(notices, f.range()))
+                .toList();
         List<Entry> entries = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < fields.size(); i++) {
@@ -51,6 +60,20 @@ public final class Contacts {
             current(entries).reach(reaches.get(next++));
         }
         return entries.stream().map(Entry::entry).toList();
+    }
+
+    /** Where a wire says, in a line of the block, at which address it keeps the release. */
+    private static List<TextRange> notices(String text, TextRange within) {
+        List<TextRange> notices = new ArrayList<>();
+        Matcher notice = WIRE_NOTICE.matcher(text).region(within.start(), within.end());
+        while (notice.find()) {
+            notices.add(new TextRange(notice.start(), notice.end()));
+        }
+        return notices;
+    }
+
+    private static boolean isIn(List<TextRange> notices, TextRange range) {
+        return notices.stream().anyMatch(n -> n.overlaps(range));
     }
 
     private static Optional<Field> following(List<Field> fields, int i) {

@@ -20,7 +20,8 @@ record Field(TextRange range, String words, char joint) {
 
     /** Where a lost line break ran two words together: three small letters or more, then a capital. */
     private static final Pattern STUCK = Pattern.compile(
-            "(?<=\\p{Ll}{3})(?=\\p{Lu}[\\p{L}.]|2K\\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=\\b(?:Inc|Corp|Ltd|LLC)\\.)(?=[A-Z][a-z])|(?<=\\b(?:CEO|CFO|COO|CTO|CMO|President))(?=[A-Z])"
+            "(?<=\\p{Ll}{3})(?=\\p{Lu}[\\p{L}.]|2K\\b)|(?<=[A-Z]{3})(?=[A-Z][a-z]{2})|(?<=\\b(?:Inc|Corp|Ltd|LLC)\\.)(?=[A-Z][a-z])|(?<= (?:AG|SE|SA|AB|NV|plc|PLC|Inc|Ltd|LLC|LLP|LP))(?=[A-Z][a-z]{2})|(?<=\\b(?:CEO|CFO|COO|CTO|CMO|President))(?=[A-Z])"
+                    + "|(?<=\\b(?:Relations|Contacts?|Inquiries|Enquiries|Affairs)) (?=\\p{Lu}\\p{Ll}{1,20} \\p{Lu}[\\p{Ll}'’-])"
                     + "|(?<=[\\p{L}.]) (?=(?:Chief|Vice|Senior|Executive|President|CEO|CFO|Director|Manager|Head of|Investor|Media|Public|Corporate|Phone|Tel|Email|E-mail|Contact|Office|Mobile|Cell)\\b)");
 
     private static final Pattern PREFIX = Pattern.compile("\\b(?:Mac|Van|Von|Fitz|Del|Des|San)$");

@@ -81,7 +81,7 @@ final class PhoneNumbers {
         }
     }
 
-    /** The stretch with blanks for addresses and for letters that stick to a number: {@code 9237Email}. Same length. */
+    /** The stretch with blanks for addresses and for letters that stick to a number: {@code 9237Email}, {@code 9237E-mail}. Same length. */
     private static String mask(String text, TextRange within, List<Reach> addresses) {
         StringBuilder masked = new StringBuilder(within.of(text));
         for (Reach address : addresses) {
@@ -95,7 +95,7 @@ final class PhoneNumbers {
             boolean digitThenWord = Character.isDigit(before)
                     && Character.isUpperCase(c)
                     && i + 1 < masked.length()
-                    && Character.isLowerCase(masked.charAt(i + 1));
+                    && (Character.isLowerCase(masked.charAt(i + 1)) || masked.charAt(i + 1) == '-');
             if (digitThenWord) {
                 masked.setCharAt(i, ' ');
             } else if (Character.isLowerCase(before) && Character.isDigit(c) && !isExtension(masked, i)) {

@@ -14,10 +14,17 @@ import org.disclosurelint.draft.TextRange;
  *
  * @param range where the name stands; empty for a name that stands in no text
  * @param words the words of the name that tell it from others, in lower case
+ * @param inFull whether the name ends in a legal form: then it is whole, and a longer one is another company's
  */
-record Company(TextRange range, List<String> words) {
+record Company(TextRange range, List<String> words, boolean inFull) {
     private static final Pattern WORD = Pattern.compile(
             "[\"“]?[\\p{Lu}0-9][\\p{L}0-9_.&'+/!-]{0,30}|\\p{Ll}{1,3}\\p{Lu}[\\p{L}0-9_.&'-]{0,30}|&|and|of|the|de|du|for|y|e");
+
+    /** Where a small letter, a sign or an acronym runs into the next word. */
+    private static final Pattern SEAM = Pattern.compile("(?<=[\\p{L}\\p{N}.®™])(?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i)[\\s,](?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|l\\.?p|plc|n\\.?v|s\\.?a|ag|se|ab|asa|oyj|s\\.?p\\.?a|gmbh)\\.?,?\\s?$");
 
     private static final Set<String> JOINS = Set.of("&", "and", "of", "the", "de", "du", "for", "y", "e");
     private static final Set<String> FORMS = Set.of(
@@ -161,7 +168,8 @@ record Company(TextRange range, List<String> words) {
             if (at + 1 < notAfter && text.charAt(at) == ',' && FORMS.contains(nextPlain(text, at + 2, notAfter))) {
                 at++;
             }
-            if (at >= notAfter || text.charAt(at) != ' ') {
+            boolean whole = LEGAL_FORM.matcher(" " + found).find() && !text.startsWith(" of ", at);
+            if (at >= notAfter || text.charAt(at) != ' ' || n > 0 && whole) {
                 break;
             }
             at++;
@@ -189,7 +197,7 @@ record Company(TextRange range, List<String> words) {
         List<String> a = words.size() <= other.words.size() ? words : other.words;
         List<String> b = a == words ? other.words : words;
         if (b.subList(0, a.size()).equals(a)) {
-            return true;
+            return a.size() == b.size() || !(inFull && other.inFull);
         }
         if (String.join("", a).equals(String.join("", b))) {
             return true;
@@ -206,20 +214,44 @@ record Company(TextRange range, List<String> words) {
 
     /** Whether a heading names the company. */
     boolean isNamedIn(String heading) {
+        if (compact(heading).contains(String.join("", words)) && words.size() > 1) {
+            return true;
+        }
         String folded = " " + heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&]+", " ") + " ";
         return folded.contains(" " + String.join(" ", words) + " ") || folded.contains(" " + words.get(0) + " ");
     }
 
     private static Optional<Company> of(String name, TextRange range) {
         List<String> words = new ArrayList<>();
-        for (String raw : name.split("[\\s,/]+")) {
+        for (String raw : unglued(name).split("[\\s,/]+")) {
             String word = plain(raw);
             boolean telling = !word.isEmpty() && !FORMS.contains(word) && !(words.isEmpty() && NO_NAMES.contains(word));
             if (telling) {
                 words.add(word);
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Company(range, List.copyOf(words)));
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Company(
+                        range, List.copyOf(words), LEGAL_FORM.matcher(name).find()));
+    }
+
+    /** What remains of a name that stands behind its own heading without a gap: "Harbor FoodsHarbor Foods Corp." */
+    private static String unglued(String named) {
+        String name = named.startsWith("About ") ? named.substring(6) : named;
+        Matcher seam = SEAM.matcher(name);
+        while (seam.find()) {
+            String heading = compact(name.substring(0, seam.start()));
+            String rest = name.substring(seam.start());
+            if (heading.length() >= 3 && compact(rest).startsWith(heading)) {
+                return rest;
+            }
+        }
+        return name;
+    }
+
+    private static String compact(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static String plain(String word) {

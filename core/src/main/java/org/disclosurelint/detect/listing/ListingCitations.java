@@ -2,8 +2,10 @@ package org.disclosurelint.detect.listing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
@@ -35,9 +37,29 @@ public final class ListingCitations {
                     cited.ticker(),
                     ownership.isIssuers(cited),
                     cited.inTag(),
+                    false,
                     marketOf(subject.draft().words(cited.label()), table, subject)));
         }
-        return List.copyOf(all);
+        return marked(all, table);
+    }
+
+    /** What a tag says, whoever says it again. */
+    private record Tag(String label, String ticker, boolean issuers) {
+        boolean isToldBy(ListingCitation told, ExchangeTable table) {
+            return ticker.equals(told.ticker())
+                    && issuers == told.issuers()
+                    && table.sameMarket(label, told.exchange());
+        }
+    }
+
+    private static List<ListingCitation> marked(List<ListingCitation> all, ExchangeTable table) {
+        Set<Tag> tags = new HashSet<>();
+        all.stream()
+                .filter(ListingCitation::inTag)
+                .forEach(c -> tags.add(new Tag(c.exchange(), c.ticker(), c.issuers())));
+        return all.stream()
+                .map(c -> c.inTag() || tags.stream().noneMatch(t -> t.isToldBy(c, table)) ? c : c.repeatingTag())
+                .toList();
     }
 
     private static Optional<String> marketOf(String label, ExchangeTable table, Subject subject) {

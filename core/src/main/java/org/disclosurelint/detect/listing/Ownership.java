@@ -40,20 +40,22 @@ final class Ownership {
     private static final Pattern ABOUT = Pattern.compile("(?i)\\babout\\s(?:the\\s)?([^\\n:.]{2,80})");
 
     private final Subject subject;
+    private final ExchangeTable table;
     private final String text;
     private final List<Company> issuers = new ArrayList<>();
     private final List<Cited> found;
     private final Map<TextRange, Boolean> verdicts = new HashMap<>();
 
-    private Ownership(Subject subject, List<Cited> found) {
+    private Ownership(Subject subject, ExchangeTable table, List<Cited> found) {
         this.subject = subject;
+        this.table = table;
         this.text = subject.draft().text();
         this.found = found;
     }
 
     static Ownership of(Subject subject, ExchangeTable table, List<Cited> found) {
-        Ownership ownership = new Ownership(subject, found);
-        ownership.decide(table);
+        Ownership ownership = new Ownership(subject, table, found);
+        ownership.decide();
         return ownership;
     }
 
@@ -61,7 +63,7 @@ final class Ownership {
         return verdicts.getOrDefault(cited.group(), false);
     }
 
-    private void decide(ExchangeTable table) {
+    private void decide() {
         IssuerProfile profile = subject.reference().profile();
         profile.legalName().flatMap(Company::named).ifPresent(issuers::add);
         profile.shortNames().forEach(n -> Company.named(n).ifPresent(issuers::add));
@@ -70,7 +72,7 @@ final class Ownership {
             readIssuers();
         }
         for (Cited cited : found) {
-            boolean own = known ? isProfiles(cited, profile, table) : isByText(cited);
+            boolean own = known ? isProfiles(cited, profile) : isByText(cited);
             verdicts.merge(cited.group(), own, Boolean::logicalOr);
         }
         if (!known) {
@@ -104,7 +106,7 @@ final class Ownership {
         }
     }
 
-    private boolean isProfiles(Cited cited, IssuerProfile profile, ExchangeTable table) {
+    private boolean isProfiles(Cited cited, IssuerProfile profile) {
         for (ProfileListing listing : profile.listings()) {
             if (listing.ticker().equalsIgnoreCase(cited.ticker())
                     && table.sameMarket(listing.exchange(), cited.label().of(text))) {
@@ -213,8 +215,22 @@ final class Ownership {
 
     private Optional<Company> owner(Cited cited) {
         if (cited.inTag()) {
-            return Company.before(text, cited.group().start());
+            Optional<Company> name = Company.before(text, cited.group().start());
+            boolean market =
+                    name.map(n -> n.range().of(text)).filter(table::knows).isPresent();
+            return market || name.isEmpty() && isInSentence(cited) ? subjectOf(cited) : name;
         }
+        return subjectOf(cited);
+    }
+
+    /** {@code trades under the symbol NYSE: ABC}: a tag without a bracket that goes on a sentence. */
+    private boolean isInSentence(Cited cited) {
+        int start = cited.group().start();
+        return UNDER.matcher(text).region(Math.max(0, start - 30), start).find();
+    }
+
+    /** The company that the sentence before a citation names. */
+    private Optional<Company> subjectOf(Cited cited) {
         int start = Math.max(0, cited.group().start() - 200);
         Matcher sentence = SENTENCE.matcher(text).region(start, cited.group().start());
         while (sentence.find()) {
@@ -224,6 +240,9 @@ final class Ownership {
                 ? Optional.empty()
                 : Company.last(text, start, cited.group().start());
     }
+
+    private static final Pattern UNDER =
+            Pattern.compile("(?i)\\b(?:symbols?|tickers?|under|on|as)\\s(?:the\\s)?[\"“]?$");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<![A-Z]|Inc|Corp|Ltd|Co)[.!?][\"”)]?\\s|\\n");
 

@@ -53,6 +53,72 @@ class ContactsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Media Contact:Joan Portermedia@meridian.com",
+                "IR Contact:Joan Porterir@meridian.com",
+                "Contact:Joan Porterjoan@meridian.com",
+                "Contact:Joan Porterjporter@meridian.com",
+                "Contact:Joan Porterjmporter@meridian.com",
+                "Contact:Joan Porterporterj@meridian.com",
+                "Contacts:Meridian of New YorkJoan Porterporter@meridian.com",
+                "Contact:Joan PorterJoan.Porter@meridian.com"
+            })
+    void aLastNameThatRanIntoAnAddressIsParted(String line) {
+        ContactEntry entry = only(line);
+
+        assertThat(entry.name()).contains("Joan Porter");
+        assertThat(entry.emails())
+                .singleElement()
+                .asString()
+                .doesNotStartWith("Porter ")
+                .doesNotContain("Porterj");
+        assertThat(entry.emails()).allSatisfy(e -> assertThat(line).endsWith(e));
+    }
+
+    @Test
+    void anAddressThatIsNotMadeOfTheNameKeepsItsLetters() {
+        assertThat(entries("Media Contact:\nJoan Porterhouse@meridian.com"))
+                .allSatisfy(e -> assertThat(e.emails()).containsExactly("Porterhouse@meridian.com"));
+    }
+
+    @Test
+    void aNameBehindItsDeskIsParted() {
+        assertThat(
+                        only("Investor Relations Joan Porter +1 614-555-0134 ir@meridian.com\nMedia Relations +1 614-555-0135")
+                                .name())
+                .contains("Joan Porter");
+    }
+
+    @Test
+    void aFirmAndItsAddressThatRanTogetherAreParted() {
+        ContactEntry entry =
+                only("Investor Relations:Joan Porter, PresidentHarbor Advisory, Inc.hello@harbor.comwww.harbor.com");
+
+        assertThat(entry.name()).contains("Joan Porter");
+        assertThat(entry.emails()).containsExactly("hello@harbor.com");
+        assertThat(entry.urls()).containsExactly("www.harbor.com");
+    }
+
+    @Test
+    void aNumberThatRanIntoTheNextLabelIsRead() {
+        ContactEntry entry = only("Contact:\nMeridian AGJoan PorterTel.: +49 30 90 18 20E-mail: jporter@meridian.com");
+
+        assertThat(entry.name()).contains("Joan Porter");
+        assertThat(entry.phones()).hasSize(1);
+        assertThat(entry.emails()).containsExactly("jporter@meridian.com");
+    }
+
+    @Test
+    void theAddressWhereAWireKeepsTheReleaseIsNoContact() {
+        ContactEntry entry =
+                only("Contact:\nJoan Porter\n614-555-0134 View original content:http://www.wire.com/news/1.html");
+
+        assertThat(entry.phones()).containsExactly("614-555-0134");
+        assertThat(entry.urls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Joan Porter",
                 "Joan P. Porter",
                 "A. H. Porter",
@@ -101,7 +167,9 @@ class ContactsTest {
                 "614 555 0134",
                 "+49 30 901820",
                 "1-800-555-0199",
-                "0044 113 496 0000"
+                "0044 113 496 0000",
+                "614.555.0134, ext 5",
+                "614.555.0134 ext. 22"
             })
     void aTelephoneNumberIsReadInManyForms(String number) {
         assertThat(only("Contact:\nJoan Porter\n" + number + "\njporter@meridian.com")
@@ -118,7 +186,7 @@ class ContactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@", "1-", "www.", "Joan Porter ", "a.a@a.a.", "(6", "Aaa,"})
+    @ValueSource(strings = {"a@", "1-", "www.", "Joan Porter ", "a.a@a.a.", "A Bb", "Ab Cdab@x.com", "(6", "Aaa,"})
     void hostileTextIsReadInTime(String piece) {
         String text = piece.repeat(200_000 / piece.length());
         TextRange all = new TextRange(0, text.length());

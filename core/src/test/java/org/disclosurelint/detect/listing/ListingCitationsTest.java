@@ -136,6 +136,58 @@ class ListingCitationsTest {
     }
 
     @Test
+    void aParentInFullIsNotTheSubsidiaryWithALongerName() {
+        String text =
+                "Meridian Water Partners LP Opens Plant of Meridian Corporation\n\nCOLUMBUS, Ohio, May 5, 2020 -- Meridian"
+                        + " Water Partners LP, a joint venture between Meridian Corporation (NYSE: MRI) and Harbor Foods, today opened a"
+                        + " plant.\n";
+
+        assertThat(issuers(subject(text))).isEmpty();
+    }
+
+    @Test
+    void aTagBehindTheNameOfItsMarketIsTheSubjectsOfTheSentence() {
+        Subject subject = release(
+                "May 5, 2020",
+                "Meridian Instruments, Inc. (NYSE: MRI) and Harbor Foods Ltd. (\"Harbor\"), a baker, today announced a merger. "
+                        + "Harbor is traded on the Tel Aviv Stock Exchange (TASE: HRBF).");
+
+        assertThat(issuers(subject)).containsExactly("NYSE|MRI", "TASE|HRBF");
+    }
+
+    @Test
+    void aSymbolUnderWhichAnotherCompanyWillTradeIsNotTheIssuers() {
+        Subject subject = release(
+                "May 5, 2020",
+                "Meridian Instruments, Inc. (NYSE: MRI) today announced a spin-off. "
+                        + "Harbor Foods will trade under the symbol NASDAQ: HRBF.");
+
+        assertThat(issuers(subject)).containsExactly("NYSE|MRI");
+    }
+
+    @Test
+    void aNameThatRanIntoItsHeadingIsRead() {
+        String text =
+                "MeridianXM Names Porter\n\nCOLUMBUS, Ohio, May 5, 2020 -- The Ohio Music Council has named Joan Porter of "
+                        + "MeridianXM its patron of the year.\n\nAbout MeridianXMMeridian XM Holdings Inc. (NASDAQ: MRXM) makes radios.\n";
+
+        assertThat(issuers(subject(text))).containsExactly("NASDAQ|MRXM");
+    }
+
+    @Test
+    void proseRepeatsATagOnlyOnTheSameMarketForTheSameOwner() {
+        Subject subject = release(
+                "May 5, 2020",
+                "Meridian Instruments, Inc. (NYSE: MRI) today opened a plant. Its shares are listed on the New York Stock Exchange "
+                        + "under the symbol MRI and its shares are traded on the Toronto Stock Exchange under the symbol MRI.");
+
+        assertThat(subject.recall(ListingCitations.ANALYSIS))
+                .filteredOn(c -> !c.repeatsTag())
+                .extracting(ListingCitation::exchange)
+                .containsExactly("NYSE", "Toronto Stock Exchange");
+    }
+
+    @Test
     void aProfileTellsWhoTheIssuerIs() {
         String text = whole(
                 "May 5, 2020",

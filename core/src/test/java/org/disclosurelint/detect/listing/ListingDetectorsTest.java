@@ -73,6 +73,22 @@ class ListingDetectorsTest {
     }
 
     @Test
+    void aDraftWithoutADateIsComparedWithTheListingsThatHaveNotEnded() {
+        Reference reference = profile(
+                new ProfileListing("OTCQB", "MRI", Optional.empty(), Optional.of(Listings.day("2019-06-28"))),
+                listing("Nasdaq", "MRI"));
+        String undated = "Meridian Instruments, Inc. (OTCQB: MRI) opened a plant.";
+
+        assertThat(detect(new ListingNotInProfileProvider(), "{}", subject(undated, reference)))
+                .hasSize(1);
+        assertThat(detect(
+                        new ListingNotInProfileProvider(),
+                        "{}",
+                        subject(undated.replace("OTCQB", "Nasdaq"), reference)))
+                .isEmpty();
+    }
+
+    @Test
     void aListingThatHasEndedDiffers() {
         Reference reference = profile(
                 new ProfileListing("NYSE MKT", "MRI", Optional.empty(), Optional.of(Listings.day("2016-12-31"))));

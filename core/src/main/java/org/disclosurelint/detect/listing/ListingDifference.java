@@ -1,0 +1,54 @@
+package org.disclosurelint.detect.listing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.disclosurelint.profile.ProfileListing;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Evidence;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * A listing of the issuer that no listing of the profile matches on the date of the draft: another exchange, another ticker,
+ * or one that has ended. A draft without a date is compared with the listings without an end. Immutable.
+ *
+ * @param citation what the draft says
+ * @param expected what the profile gives for that date, for a sentence
+ * @param suggestion the right tag, where a tag is cited and one listing was probably meant
+ */
+public record ListingDifference(
+        ListingCitation citation, String expected, @Override Optional<String> suggestion) implements Evidence {
+    /** All of a draft, in order; none where the profile has no listings at all. */
+    public static final Analysis<List<ListingDifference>> ANALYSIS = ListingDifference::all;
+
+    private static List<ListingDifference> all(Subject subject) {
+        if (subject.reference().profile().listings().isEmpty()) {
+            return List.of();
+        }
+        ProfileListings profile = ProfileListings.of(subject);
+        return subject.recall(ListingCitations.ANALYSIS).stream()
+                .filter(ListingCitation::issuers)
+                .filter(c -> !profile.holds(c))
+                .map(c -> of(c, profile))
+                .toList();
+    }
+
+    private static ListingDifference of(ListingCitation citation, ProfileListings profile) {
+        String all = profile.valid().stream().map(ListingDifference::tag).collect(Collectors.joining(" or "));
+        Optional<String> nearest = profile.nearest(citation).map(ListingDifference::tag);
+        return new ListingDifference(
+                citation,
+                nearest.orElse(all.isEmpty() ? "no listing on that date" : all),
+                nearest.filter(n -> citation.inTag()));
+    }
+
+    private static String tag(ProfileListing listing) {
+        return listing.exchange() + ": " + listing.ticker();
+    }
+
+    @Override
+    public Map<String, String> slots() {
+        return Map.of("exchange", citation.exchange(), "ticker", citation.ticker(), "expected", expected);
+    }
+}

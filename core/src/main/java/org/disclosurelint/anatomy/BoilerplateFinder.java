@@ -111,7 +111,10 @@ final class BoilerplateFinder implements PartFinder {
         for (int p = from; p < pieces.size(); p++) {
             String text = pieces.get(p).text();
             if (described
-                    && (ContactWords.asks(text) || ContactWords.isLabel(text) && ContactWords.isReachable(text))) {
+                    && (ContactWords.asks(text)
+                            || ContactWords.isLabel(text)
+                                    && ContactWords.isReachable(text)
+                                    && !(p > from && ContactWords.isPublicLine(text) && text.endsWith(".")))) {
                 continue;
             }
             if (described && ContactWords.isBareLabel(text) || p > from && flattened && LegendWords.endsOther(text)) {

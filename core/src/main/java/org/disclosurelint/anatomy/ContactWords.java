@@ -50,6 +50,10 @@ final class ContactWords {
             Pattern.compile("(?i).{1,70}\\b(?:inc|corp|co|ltd|llc|plc|limited|corporation|company)\\.?");
     private static final Pattern AND = Pattern.compile("(?i)\\W{0,3}(?:and|or|and/or)\\W{0,3}");
 
+    /** Whom banks and agents want to be asked is no contact of the issuer. */
+    private static final Pattern AGENT = Pattern.compile(
+            "(?i)\\b(?:prospectus(?:es)?|offering (?:circular|memorandum)|(?:information|tender|exchange|solicitation|proxy) agent|proxy solicitor|dealer[- ]managers?|depositary)\\b");
+
     private ContactWords() {}
 
     /** Whether a line or sentence opens a contact block, whatever follows on it. */
@@ -125,11 +129,17 @@ final class ContactWords {
         return CALL.matcher(text).find();
     }
 
+    /** A line for the public, as a description of a company ends with: {@code For more on Acme call 800-…}. */
+    static boolean isPublicLine(String text) {
+        return !CONTACT.matcher(text).find() && !hasEmail(text);
+    }
+
     /** A sentence that says whom to reach and how. */
     static boolean asks(String text) {
         return text.length() <= 600
                 && (ASKS.matcher(text).find() && hasEmail(text)
                         || CONTACT.matcher(text).find() && hasTelephone(text))
-                && !isAboutCall(text);
+                && !isAboutCall(text)
+                && !AGENT.matcher(text).find();
     }
 }

@@ -117,7 +117,7 @@ final class HeadlineFinder implements PartFinder {
     /** What a web site writes between its name and the headline: the section or topic under which it files the release. */
     private static void labels(Layout layout, Claims claims, List<Line> free) {
         int next = free.isEmpty() ? 0 : free.get(0).index();
-        if (next == 0 || !TopMatterFinder.isNavigation(layout.line(next - 1).text())) {
+        if (!isBelowNavigation(layout, claims, next)) {
             return;
         }
         while (free.size() > 1
@@ -127,6 +127,21 @@ final class HeadlineFinder implements PartFinder {
             claims.claim(Part.LETTERHEAD, free.remove(0).range());
             next++;
         }
+    }
+
+    private static boolean isBelowNavigation(Layout layout, Claims claims, int line) {
+        for (int i = line - 1; i >= 0; i--) {
+            Line above = layout.line(i);
+            if (claims.at(above.range().start())
+                    .filter(p -> p == Part.LETTERHEAD)
+                    .isEmpty()) {
+                return false;
+            }
+            if (TopMatterFinder.isNavigation(above.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeadlineNear(List<Line> free) {

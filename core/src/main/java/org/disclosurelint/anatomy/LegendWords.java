@@ -12,7 +12,7 @@ final class LegendWords {
             "(?i)\\b(?:investors|(?:share|stock|security)holders)\\b.{0,60}\\b(?:are|is) (?:\\w+ )?(?:urged|advised|encouraged|strongly) .{0,30}\\bread\\b|\\bparticipants in (?:the|any) (?:proxy )?solicitation|\\bsolicitation of proxies\\b"
                     + "|\\bwill file\\b.{0,120}\\b(?:proxy statement|registration statement on form)|\\bfree (?:of charge|copies)\\b.{0,80}\\b(?:sec|website)");
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\b(?:registered )?(?:trade|service) ?marks?\\b.{0,60}\\b(?:of|owned|are|property|owners?|belong)\\b|\\btrade ?marks?\\b.{0,40}\\b(?:herein|mentioned)|\\ball (?:other )?rights reserved\\b|^\\W{0,3}(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d"
+            "(?i)\\b(?:registered )?(?:trade|service) ?marks?\\b.{0,60}\\b(?:of|owned|are|property|owners?|belong)\\b|\\btrade ?marks?\\b.{0,40}\\b(?:herein|mentioned)|\\ball (?:other )?rights reserved\\b|^\\W{0,3}(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d|^\\W{0,3}© ?\\p{Lu}"
                     + "|\\b(?:is|are) (?:a )?(?:registered )?(?:trade|service)marks? of\\b");
     private static final Pattern DISCLAIMS = Pattern.compile(
             "(?i)\\bneither (?:the )?(?:tsx|cse|nex|canadian securities exchange|toronto stock).{0,200}\\b(?:accepts?|responsib)|\\baccepts? (?:no )?responsibility for the (?:adequacy|accuracy)"

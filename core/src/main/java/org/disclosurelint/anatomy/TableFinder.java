@@ -18,13 +18,16 @@ final class TableFinder implements PartFinder {
     /** That many title lines may stand above. */
     private static final int TITLES = 8;
 
+    /** A company's name over the title of its statement. */
+    private static final int LONGEST_NAME = 80;
+
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}\\d])[(+-]?\\$? ?\\(?\\d[\\d,]*(?:\\.\\d+)?\\)? ?%?(?![\\p{L}\\d])|(?<= )[-–—](?= |$)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern TELEPHONE = Pattern.compile(
             "\\d{3}[-.) ]{1,2}\\d{3,4}[-. ]\\d{3,4}|\\(\\d{3}\\)|@|\\b(?:am|pm|a\\.m|p\\.m|ET|EST|EDT)\\b");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:balance sheets?|statements? of (?:operations|income|earnings|cash flows?|financial|comprehensive|consolidated|loss)|income statements?|financial (?:highlights|summary|tables?|data)"
+            "(?i)(?:balance sheets?|statements? of (?:operations|income|earnings|cash flows?|financial|comprehensive|consolidated|loss)|income statements?|consolidated (?:income|earnings|results|operations|cash flows?)|financial (?:highlights|summary|tables?|data)"
                     + "|reconciliation|\\bunaudited\\b|\\(?(?:dollars |amounts )?in (?:thousands|millions)\\b|(?:months|quarters?|year|weeks) ended|supplement(?:al|ary) )");
 
     @Override
@@ -90,10 +93,14 @@ final class TableFinder implements PartFinder {
             int top = i;
             for (int j = i - 1; j >= Math.max(0, i - TITLES); j--) {
                 Line above = layout.line(j);
-                if (!isLabel(above) || !claims.isFree(above)) {
+                boolean name = top == j + 1
+                        && top < i
+                        && above.isAllCapitals()
+                        && above.text().length() <= LONGEST_NAME;
+                if (!name && !isLabel(above) || !claims.isFree(above)) {
                     break;
                 }
-                if (TITLE.matcher(above.text()).find()) {
+                if (name || TITLE.matcher(above.text()).find()) {
                     top = j;
                 }
             }

@@ -1,5 +1,6 @@
 package org.disclosurelint.format;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Judges what the end of a line means, from the line, the two after it and what the block is so far. */
@@ -27,12 +28,24 @@ final class Joints {
      * @param after the line behind {@code next} if no blank line parts them, otherwise {@code next} itself
      */
     Joint judge(SourceLine line, SourceLine next, SourceLine after, Context open) {
-        if (beginsClose(next) || line.last() == '(') {
+        if (Crumbs.beginsClose(next) || line.last() == '(') {
             return Joint.CLOSE;
+        }
+        if (!open.prose() && (isOr(line) || isOr(next) && reaches(line))) {
+            return Joint.LINE;
+        }
+        Optional<Joint> crumb = layout.width() == 0 ? Crumbs.judge(line, next, after, open.prose()) : Optional.empty();
+        if (crumb.isPresent()) {
+            return crumb.get();
         }
         boolean goesOn = next.startsLower() && !line.endsSentence() && line.last() != ':' && line.last() != ';';
         if (line.length() > Layout.LONG || next.length() > Layout.LONG) {
-            boolean cut = goesOn || line.endsWithDash() || isTag(line, next) || isDash(line) || isDash(next);
+            boolean cut = goesOn
+                    || line.endsWithDash()
+                    || line.endsHanging()
+                    || isTag(line, next)
+                    || isDash(line)
+                    || isDash(next);
             return cut ? join(line, next) : Joint.BLOCK;
         }
         if (isIndented(line, next, open) && !goesOn) {
@@ -129,15 +142,13 @@ final class Joints {
                 && !line.endsSentence();
     }
 
-    private static boolean isDash(SourceLine line) {
-        return line.length() <= 2 && line.text().chars().allMatch(c -> c == '-' || c == '–' || c == '—');
+    /** What stands between two who can be reached. */
+    private static boolean isOr(SourceLine line) {
+        return line.text().equalsIgnoreCase("or") || line.text().equalsIgnoreCase("and");
     }
 
-    private static boolean beginsClose(SourceLine line) {
-        return "®™,;".indexOf(line.first()) >= 0
-                || (line.length() > 1
-                        && ".)".indexOf(line.first()) >= 0
-                        && line.text().charAt(1) == ' ');
+    private static boolean isDash(SourceLine line) {
+        return line.length() <= 2 && line.text().chars().allMatch(c -> c == '-' || c == '–' || c == '—');
     }
 
     /** Whether a line tells how to reach somebody. */

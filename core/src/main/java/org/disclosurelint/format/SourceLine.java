@@ -169,7 +169,8 @@ record SourceLine(String text, int start, int indent, int blankBefore) {
 
     /** Whether the line ends with a word after which no line of its own can end: {@code of}, {@code the}. */
     boolean endsHanging() {
-        return HANGING_WORDS.contains(lastWord());
+        String last = lastWord();
+        return HANGING_WORDS.contains(last.length() == text.length() ? last.toLowerCase(Locale.ROOT) : last);
     }
 
     /** Whether a bracket is opened that is not closed. */

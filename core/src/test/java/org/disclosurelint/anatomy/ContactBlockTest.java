@@ -92,6 +92,31 @@ class ContactBlockTest {
         assertThat(release.partOf("Investor Relations")).isEqualTo(Part.CONTACT_BLOCK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Copies of the prospectus may be obtained by contacting Millrace Securities, telephone 937-555-0123, or by e-mail to units@millrace.example.",
+                "Questions about the offer may be directed to the information agent, who can be reached at (937) 555-0123 or offer@millrace.example."
+            })
+    void whomABankWantsToBeAskedIsNoContact(String sentence) {
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, sentence, "About Brightwater Pumps", BODY)
+                        .words(Part.CONTACT_BLOCK))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineForThePublicStaysInTheSectionAboutACompany() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About Brightwater Garden Days",
+                "The garden days are a fair for pumps. For more information on the fair, call 800-555-0123 or visit www.brightwater.example.");
+
+        assertThat(release.words(Part.CONTACT_BLOCK)).isEmpty();
+        assertThat(release.partOf("For more information")).isEqualTo(Part.BOILERPLATE);
+    }
+
     @Test
     void aContactBlockAtTheTopLeavesTheHeadlineAlone() {
         Releases release =

@@ -33,7 +33,7 @@ class OtherPartsTest {
 
     @Test
     void whatAWebPageWritesAboveTheHeadlineIsNoHeadline() {
-        Releases release = Releases.of("Article\nBrightwater Press Release\nPlants and People\n" + HEADLINE
+        Releases release = Releases.of("Article\nBrightwater Press Release\nCorporate\nPlants and People\n" + HEADLINE
                 + "\nMonday, March 4, 2019 - 10:00am\nView pdf\ncopy\nCopy to clipboard\nOpen in tab\n"
                 + "A third shift for small pumps begins in the month of May\n\n" + OPENING + "\n\n" + BODY + "\n");
 
@@ -154,6 +154,7 @@ class OtherPartsTest {
                 "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for what this release says.",
                 "Investing in shares of Brightwater involves substantial risk, and readers may wish to ask their own advisers.",
                 "NEITHER THE SEC NOR ANY OTHER AGENCY HAS APPROVED OR DISAPPROVED OF THE UNITS OR OF THIS TEXT.",
+                "© Brightwater Pumps Inc. Rillgate is a trademark of Brightwater Pumps Inc. in forty countries.",
                 "Brightwater and Rillgate are registered trademarks of Brightwater Pumps Inc. All other marks are property of their owners."
             })
     void legalNoticesAreLegends(String notice) {
@@ -198,14 +199,14 @@ class OtherPartsTest {
                 HEADLINE,
                 OPENING,
                 BODY,
-                "Brightwater Pumps Inc.\nConsolidated Statements of Operations\n(in thousands, unaudited)",
+                "BRIGHTWATER PUMPS INC.\nConsolidated Income\n(in thousands, unaudited)",
                 "                          2019        2018\n"
                         + "Revenue                 $ 4,100     $ 3,900\n"
                         + "Cost of goods             2,200       2,150\n"
                         + "Operating expenses          900         880\n"
                         + "Net income              $ 1,000     $   870");
 
-        assertThat(release.partOf("Consolidated Statements")).isEqualTo(Part.FINANCIAL_TABLE);
+        assertThat(release.partOf("BRIGHTWATER PUMPS INC.")).isEqualTo(Part.FINANCIAL_TABLE);
         assertThat(release.partOf("Net income")).isEqualTo(Part.FINANCIAL_TABLE);
     }
 

@@ -8,6 +8,7 @@ import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.contact.ContactEntry;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
 import org.disclosurelint.detect.forward.RejectedStatement;
+import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.Facts;
@@ -93,6 +94,19 @@ final class JsonFacts {
                 .stretches("qualifiers", draft, statement.qualifiers())
                 .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())))
                 .text("suggestion", statement.suggestion());
+        if (statement.horizon().isPresent()) {
+            Horizon horizon = statement.horizon().get();
+            json.object("horizon", j -> horizon(horizon));
+        }
+    }
+
+    private void horizon(Horizon horizon) throws IOException {
+        json.text("from", horizon.from().map(LocalDate::toString))
+                .text("to", horizon.to().map(LocalDate::toString))
+                .text("precision", horizon.precision().name().toLowerCase(Locale.ROOT))
+                .flag("fiscal", horizon.fiscal())
+                .flag("assumed", horizon.assumed())
+                .stretch(draft, horizon.range());
     }
 
     private void rejected(RejectedStatement statement) throws IOException {

@@ -16,6 +16,7 @@ import org.disclosurelint.detect.forward.FalseFriend;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
 import org.disclosurelint.detect.forward.ForwardReading;
 import org.disclosurelint.detect.forward.RejectedStatement;
+import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
@@ -77,7 +78,7 @@ final class MadeUpRun {
 
                 LAKE PLACID, N.Y., March 4, 2024 -- Larkspur Mills, Inc. (NYSE: LKM) said its
                 shareholders will
-                benefit from the second mill.
+                benefit from the second mill in 2025.
 
                 Statements that look forward are subject to risks such as the price of hops.
 
@@ -94,7 +95,7 @@ final class MadeUpRun {
                                         words(
                                                 draft,
                                                 "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit "
-                                                        + "from the second mill.")),
+                                                        + "from the second mill in 2025.")),
                                 new Section(
                                         Part.CAUTIONARY_STATEMENT,
                                         words(
@@ -123,16 +124,23 @@ final class MadeUpRun {
                         List.of()),
                 new ForwardReading(
                         List.of(new ForwardLookingStatement(
-                                words(draft, "its shareholders will benefit from the second mill"),
+                                words(draft, "its shareholders will benefit from the second mill in 2025"),
                                 words(
                                         draft,
                                         "Larkspur Mills, Inc. (NYSE: LKM) said its shareholders will benefit from the second "
-                                                + "mill."),
+                                                + "mill in 2025."),
                                 Part.LEAD,
                                 words(draft, "will benefit"),
                                 Optional.of("its shareholders"),
                                 ForwardLookingStatement.Kind.PLAN,
                                 List.of(),
+                                Optional.of(new Horizon(
+                                        words(draft, "2025"),
+                                        Optional.of(LocalDate.of(2025, 1, 1)),
+                                        Optional.of(LocalDate.of(2025, 12, 31)),
+                                        Horizon.Precision.YEAR,
+                                        false,
+                                        false)),
                                 Optional.of("are expected to benefit"))),
                         List.of(new RejectedStatement(
                                 words(

@@ -62,7 +62,7 @@ final class DraftReader {
                 headline && sentence.range().of(text).toLowerCase(Locale.ROOT).contains(" to ");
         if (!infinitive && !lexicon.candidates().in(text, sentence.range())) {
             if (item) {
-                leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part)));
+                leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part, subject.date())));
             }
             return;
         }
@@ -72,7 +72,7 @@ final class DraftReader {
         statements.addAll(reading.statements());
         rejected.addAll(reading.rejected());
         if (item && reading.statements().isEmpty() && reading.rejected().isEmpty()) {
-            leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part)));
+            leadIn.ifPresent(l -> statements.add(l.item(subject.draft(), sentence, part, subject.date())));
         }
         if (reading.rejected().stream().anyMatch(r -> r.reason() == FalseFriend.LOGISTICS)) {
             logisticsBlock = sentence.block();

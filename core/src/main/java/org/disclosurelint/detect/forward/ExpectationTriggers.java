@@ -49,7 +49,7 @@ final class ExpectationTriggers implements TriggerFinder {
             case "intend", "hope" ->
                 words.gerund(next) || words.is(next, "that", "for") || words.pronoun(next) && lemma.equals("hope");
             case "target", "estimate", "assume" ->
-                Horizon.in(words, setting, next, next + 14)
+                TimeAhead.in(words, setting, next, next + 14)
                         || setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, next, next + 8);
             default -> false;
         };

@@ -3,6 +3,7 @@ package org.disclosurelint.detect.forward;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
 
@@ -15,6 +16,7 @@ import org.disclosurelint.rule.Evidence;
  * @param trigger the words that make it look forward ("will benefit", "expects to")
  * @param subject who or what is spoken of, as far as it was told ("The Company")
  * @param qualifiers the words that qualify this proposition; empty if nothing does
+ * @param horizon the time of which it speaks: of those in its clause that are not over the one nearest to its trigger
  * @param suggestion words for the trigger that would qualify it ("is expected to benefit")
  * @see <a href="https://www.law.cornell.edu/uscode/text/15/78u-5">15 U.S.C. 78u-5(i)(1)</a>
  */
@@ -26,6 +28,7 @@ public record ForwardLookingStatement(
         Optional<String> subject,
         Kind kind,
         List<TextRange> qualifiers,
+        Optional<Horizon> horizon,
         @Override Optional<String> suggestion)
         implements Evidence {
     public ForwardLookingStatement {

@@ -1,5 +1,6 @@
 package org.disclosurelint.detect.forward;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
@@ -24,7 +25,7 @@ record LeadIn(ForwardLookingStatement statement, int block) {
     }
 
     /** What an item of the list states: it is qualified by what qualifies the sentence before the list. */
-    ForwardLookingStatement item(Draft draft, Sentence item, Part part) {
+    ForwardLookingStatement item(Draft draft, Sentence item, Part part, Optional<LocalDate> date) {
         return new ForwardLookingStatement(
                 item.range(),
                 item.range(),
@@ -33,6 +34,7 @@ record LeadIn(ForwardLookingStatement statement, int block) {
                 statement.subject(),
                 statement.kind(),
                 statement.qualifiers(),
+                TimeAhead.of(draft, item.range(), date).or(statement::horizon),
                 Optional.empty());
     }
 }

@@ -36,7 +36,7 @@ final class NounTriggers implements TriggerFinder {
                     || words.text(i).matches("[$€£].*|.*%");
         }
         boolean when =
-                Horizon.in(words, setting, Math.max(0, at - 6), at) || Horizon.in(words, setting, at + 1, at + 10);
+                TimeAhead.in(words, setting, Math.max(0, at - 6), at) || TimeAhead.in(words, setting, at + 1, at + 10);
         boolean item = words.is(at, "guidance", "outlook")
                 && setting.list(Vocabulary.FINANCIAL_ITEMS).at(words, at - 1);
         return said && (figure || when || item) || figure && when && finiteIn(words, at);

@@ -54,7 +54,7 @@ final class ParticipleTriggers implements TriggerFinder {
             }
         }
         if (words.is(at, "poised", "positioned", "primed", "set") || words.is(at + 1, "positioned")) {
-            return words.is(next, "for") && auxiliary && Horizon.businessFuture(words, setting, next, next + 6)
+            return words.is(next, "for") && auxiliary && TimeAhead.businessFuture(words, setting, next, next + 6)
                     ? new Trigger(family, first, next, -1, past)
                     : none(family, at);
         }
@@ -67,7 +67,7 @@ final class ParticipleTriggers implements TriggerFinder {
         }
         if (qualifies
                 && !words.is(at, "likely", "unlikely", "hopeful", "intended", "due")
-                && Horizon.adverbial(words, setting, next)) {
+                && TimeAhead.adverbial(words, setting, next)) {
             return new Trigger(family, first, at + length - 1, -1, past);
         }
         return none(family, at);

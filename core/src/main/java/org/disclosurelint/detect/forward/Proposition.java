@@ -69,7 +69,7 @@ record Proposition(Words words, Trigger trigger, Clause clause, Setting setting)
     }
 
     boolean hasHorizon() {
-        return Horizon.in(words, setting, trigger.complement(), clause.end())
-                || Horizon.in(words, setting, clause.start(), trigger.first());
+        return TimeAhead.in(words, setting, trigger.complement(), clause.end())
+                || TimeAhead.in(words, setting, clause.start(), trigger.first());
     }
 }

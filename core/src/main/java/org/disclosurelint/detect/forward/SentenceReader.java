@@ -83,6 +83,7 @@ final class SentenceReader {
                 subject,
                 Kinds.of(p),
                 judged.qualifiers(),
+                TimeAhead.of(p),
                 suggestion);
     }
 }

@@ -64,7 +64,7 @@ final class StateTriggers implements TriggerFinder {
         if (words.is(be, "is", "are", "am", "'re", "'m", "'s", "be")
                 && words.is(at + length - 1, "to")
                 && words.verbBase(verb)
-                && (!weak || Horizon.in(words, setting, verb, verb + 20))) {
+                && (!weak || TimeAhead.in(words, setting, verb, verb + 20))) {
             all.add(new Trigger(words.is(at, "looking") ? Family.EXPECTATION : Family.PREPARATION, be, verb, verb));
         }
     }
@@ -80,7 +80,7 @@ final class StateTriggers implements TriggerFinder {
         boolean opening = words.gerund(at) && at == 0;
         if (progressive && laterDated(words, setting, at + length)
                 || (present || opening)
-                        && Horizon.adverbial(words, setting, at + length)
+                        && TimeAhead.adverbial(words, setting, at + length)
                         && dated(words, at + length)) {
             all.add(new Trigger(Family.SCHEDULE, progressive ? before : at, at + length - 1, at));
         }
@@ -89,7 +89,7 @@ final class StateTriggers implements TriggerFinder {
     /** A date within some words: "is launching its service in Chile next month". */
     private static boolean laterDated(Words words, Setting setting, int from) {
         for (int i = from; i < from + 7; i++) {
-            if (words.is(i, "in", "on", "by", "next", "later", "this") && Horizon.adverbial(words, setting, i)) {
+            if (words.is(i, "in", "on", "by", "next", "later", "this") && TimeAhead.adverbial(words, setting, i)) {
                 return true;
             }
         }

@@ -1,14 +1,21 @@
 package org.disclosurelint.detect.forward;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.disclosurelint.detect.horizon.Horizon;
+import org.disclosurelint.detect.horizon.Horizons;
+import org.disclosurelint.detect.horizon.Outlook;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Token;
 
 /**
- * The words of one sentence, as the finders ask about them. Indices may lie outside the sentence: there is no word there, and
+ * The words of one sentence, as the finders ask about them. Not thread-safe. Indices may lie outside the sentence: there is no word there, and
  * every question about it is answered no.
  */
 final class Words {
@@ -63,6 +70,7 @@ final class Words {
     private final List<Token> tokens;
     private final List<String> lower;
     private final List<Set<String>> forms;
+    private final Map<Outlook, List<Horizon>> horizons = new EnumMap<>(Outlook.class);
 
     Words(List<Token> tokens) {
         this.tokens = tokens;
@@ -284,6 +292,26 @@ final class Words {
         return new TextRange(
                 tokens.get(first).range().start(),
                 tokens.get(Math.max(first, last)).range().end());
+    }
+
+    /** The times that the sentence names, read when first asked for. The date is always that of the draft. */
+    List<Horizon> horizons(Optional<LocalDate> date, Outlook outlook) {
+        return horizons.computeIfAbsent(outlook, o -> readHorizons(date, o));
+    }
+
+    private List<Horizon> readHorizons(Optional<LocalDate> date, Outlook outlook) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        int origin = tokens.get(0).range().start();
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(" ".repeat(Math.max(0, token.range().start() - origin - text.length())))
+                    .append(token.text());
+        }
+        return Horizons.in(text.toString(), new TextRange(0, text.length()), date, outlook).stream()
+                .map(h -> h.shift(origin))
+                .toList();
     }
 
     String joined(int from, int to) {

@@ -34,6 +34,11 @@ public record Horizon(
         return from.isPresent() || to.isPresent();
     }
 
+    /** The same time, its words counted from another origin. */
+    public Horizon shift(int by) {
+        return new Horizon(range.shift(by), from, to, precision, fiscal, assumed);
+    }
+
     /** Where it lies, seen from a date. */
     public Relation relation(LocalDate date) {
         if (to.isPresent() && latest(to.get()).isBefore(date)) {

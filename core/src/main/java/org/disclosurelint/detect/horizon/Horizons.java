@@ -20,7 +20,7 @@ public final class Horizons {
     private Horizons() {}
 
     /**
-     * The times that a stretch of text names, in order, without overlap.
+     * The times that a stretch of text names, in order, without overlap; an article before them is no part of them.
      *
      * @param text the prose of a draft
      * @param sentence the stretch of it to read; all ranges found lie within
@@ -40,7 +40,8 @@ public final class Horizons {
             }
             int next = Math.min(read.get().next(), atoms.all().size());
             Period p = read.get().period();
-            all.add(new Horizon(atoms.range(at, next), p.from(), p.to(), p.precision(), p.fiscal(), p.assumed()));
+            int first = Math.min(atoms.skip(at, "the", "our", "its"), next - 1);
+            all.add(new Horizon(atoms.range(first, next), p.from(), p.to(), p.precision(), p.fiscal(), p.assumed()));
             at = next;
         }
         return List.copyOf(all);

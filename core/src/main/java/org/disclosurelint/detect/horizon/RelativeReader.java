@@ -19,7 +19,15 @@ final class RelativeReader {
         if (atoms.is(from, "last", "past", "previous", "prior", "preceding", "trailing")) {
             return behind(atoms, from, anchor);
         }
-        return day(atoms, at, anchor).or(() -> counted(atoms, at, anchor));
+        return day(atoms, at, anchor).or(() -> counted(atoms, at, anchor)).or(() -> unitsAhead(atoms, from, anchor));
+    }
+
+    /** "The year ahead", "the months ahead", "the 12 months ahead". */
+    private static Optional<Read> unitsAhead(Atoms atoms, int at, Anchor anchor) {
+        Quantity one = new Quantity(Unit.singular(atoms, at).isPresent() ? 1 : 0, at);
+        return span(atoms, Quantity.at(atoms, at).orElse(one), anchor, 1)
+                .filter(r -> atoms.is(r.next(), "ahead"))
+                .map(r -> r.to(r.next() + 1));
     }
 
     /** The period in which the draft stands, named by its article alone: "(the end of) the fiscal year". */

@@ -1,0 +1,152 @@
+package org.disclosurelint.detect.forward;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.detect.horizon.Horizon;
+import org.disclosurelint.detect.horizon.Horizons;
+import org.disclosurelint.detect.horizon.Outlook;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.TextRange;
+
+/** Tells times to come from times that are over, and finds the one of a statement. */
+final class TimeAhead {
+    private TimeAhead() {}
+
+    /** Whether an adverbial of time begins at a place: "in the third quarter", "by year-end", "later this year", "within 60 days". */
+    static boolean adverbial(Words words, Setting setting, int at) {
+        int from = at;
+        if (words.is(from, "sometime", "early", "late", "mid")) {
+            from++;
+        }
+        if (words.is(
+                from, "in", "by", "for", "within", "during", "at", "before", "around", "on", "over", "through", "until",
+                "later", "early", "this", "next", "after", "as")) {
+            return !words.joined(from + 1, Math.min(from + 4, words.size()))
+                            .matches("\\d{1,2}:\\d{2}.*") // "for 5:00 p.m. on May 3"
+                    && in(words, setting, from, from + 8);
+        }
+        return words.is(from, "soon", "shortly", "imminently", "tomorrow")
+                || words.capitalized(from)
+                        && horizonAt(words, setting, from, Outlook.NEAREST).isPresent()
+                        && in(words, setting, from, from + 4);
+    }
+
+    /** Whether a stretch names a time to come. */
+    static boolean in(Words words, Setting setting, int from, int to) {
+        return in(words, setting, from, to, Outlook.NEAREST);
+    }
+
+    /** Whether a stretch names a time to come; the outlook completes what leaves its year out. */
+    static boolean in(Words words, Setting setting, int from, int to, Outlook outlook) {
+        for (int i = from; i < Math.min(to, words.size()); i++) {
+            if (words.hard(i) || i > from && words.is(i, ",") && !words.letters(i + 1) && !year(words.lower(i + 1))) {
+                return false;
+            }
+            if (timeAt(words, setting, i, outlook)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A time, or the vocabulary of growth and business to come. */
+    static boolean businessFuture(Words words, Setting setting, int from, int to) {
+        return in(words, setting, from, to)
+                || setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, from, to)
+                || setting.list(Vocabulary.PERFORMANCE_VERBS).in(words, from, to)
+                || words.is(from + 1, "growth", "success", "expansion")
+                || words.is(from + 2, "growth", "success", "expansion")
+                || words.is(from + 3, "growth", "success", "expansion");
+    }
+
+    /** The time of a statement: of those in its clause that are not over the one nearest to its trigger, rather behind it. */
+    static Optional<Horizon> of(Proposition p) {
+        Trigger trigger = p.trigger();
+        Clause clause = p.clause();
+        int start = fronted(p.words(), Math.min(clause.start(), trigger.first()));
+        int end = Math.max(clause.end(), trigger.last() + 1);
+        TextRange said = p.words().range(trigger.first(), trigger.last());
+        TextRange within = p.words().range(start, Math.min(end, p.words().size()) - 1);
+        Optional<Horizon> nearest = Optional.empty();
+        for (Horizon each : p.words().horizons(p.setting().date(), Outlook.AHEAD)) {
+            if (within.overlaps(each.range())
+                    && each.isResolved()
+                    && open(each, p.setting().date())
+                    && nearest.filter(n -> distance(n, said) < distance(each, said))
+                            .isEmpty()) {
+                nearest = Optional.of(each);
+            }
+        }
+        return nearest;
+    }
+
+    /** Where what is said of a clause begins if words stand before its subject: "In 2027, we will", "By the end of June, it will". */
+    private static int fronted(Words words, int start) {
+        if (!words.is(start - 1, ",")) {
+            return start;
+        }
+        int from = start - 1;
+        while (from > 0 && start - from < 12 && !words.hard(from - 1) && !words.finite(from - 1)) {
+            from--;
+        }
+        return from == 0 || words.hard(from - 1) ? from : start;
+    }
+
+    /** The first time to come of an item of a list. */
+    static Optional<Horizon> of(Draft draft, TextRange item, Optional<LocalDate> date) {
+        return Horizons.in(draft.text(), item, date, Outlook.AHEAD).stream()
+                .filter(h -> h.isResolved() && open(h, date))
+                .findFirst();
+    }
+
+    private static int distance(Horizon horizon, TextRange trigger) {
+        return Math.max(
+                0,
+                Math.max(
+                        horizon.range().start() - trigger.end(),
+                        trigger.start() - horizon.range().end()));
+    }
+
+    private static boolean timeAt(Words words, Setting setting, int at, Outlook outlook) {
+        Optional<Horizon> horizon = horizonAt(words, setting, at, outlook);
+        if (horizon.filter(h -> setting.date().isPresent() || h.isResolved()).isPresent()) {
+            return setting.date().isPresent() && open(horizon.get(), setting.date());
+        }
+        if (setting.list(Vocabulary.HORIZON_WORDS).at(words, at)) {
+            return !words.is(at - 1, "last", "past", "previous", "prior", "ago")
+                    && !words.is(at - 2, "last", "past", "previous", "prior")
+                    && !words.is(at + 1, "ago")
+                    && !words.is(at, "fell", "fallen", "falling") // the verb, not the season
+                    && !(words.is(at, "tomorrow") && words.is(at - 1, "of")); // "the medicines of tomorrow"
+        }
+        String word = words.lower(at);
+        return word.matches("\\d{2,3}(?:-day|days)")
+                || word.equals("days") && words.text(at - 1).matches("\\d{1,3}");
+    }
+
+    /** The time that covers a word. */
+    private static Optional<Horizon> horizonAt(Words words, Setting setting, int at, Outlook outlook) {
+        if (at < 0 || at >= words.size()) {
+            return Optional.empty();
+        }
+        TextRange word = words.range(at, at);
+        List<Horizon> all = words.horizons(setting.date(), outlook);
+        return all.stream().filter(h -> h.range().overlaps(word)).findFirst();
+    }
+
+    /** Whether something of a time is still to come; the end of the fiscal year may decide, and then it counts. */
+    private static boolean open(Horizon horizon, Optional<LocalDate> date) {
+        if (date.isEmpty() || horizon.to().isEmpty()) {
+            return true;
+        }
+        return horizon.to().get().isAfter(date.get())
+                || horizon.assumed() && horizon.relation(date.get()) != Horizon.Relation.PAST;
+    }
+
+    private static boolean year(String word) {
+        return word.length() == 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("19") || word.startsWith("20"));
+    }
+}

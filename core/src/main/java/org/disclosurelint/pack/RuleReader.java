@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.disclosurelint.check.Checks;
 import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.detect.NamedDetector;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Effective;
 import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
@@ -86,13 +88,10 @@ final class RuleReader {
 
     private Optional<Escalation> escalation(YamlMapping escalate) {
         Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
-        Optional<YamlValue> when = escalate.required("when");
-        Optional<Escalation> escalation = when.flatMap(detectors::of).flatMap(all -> {
-            if (all.size() > 1) {
-                when.get().problem("'when' of 'escalate' takes one detector");
-            }
-            return to.map(t -> new Escalation(t, all.get(0).detector()));
-        });
+        Optional<List<Detector>> when = escalate.required("when")
+                .flatMap(detectors::of)
+                .map(all -> all.stream().map(NamedDetector::detector).toList());
+        Optional<Escalation> escalation = when.flatMap(all -> to.map(t -> new Escalation(t, all)));
         escalate.close();
         return escalation;
     }

@@ -39,6 +39,9 @@ final class Ownership {
 
     private static final Pattern ABOUT = Pattern.compile("(?i)\\babout\\s(?:the\\s)?([^\\n:.]{2,80})");
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)(?<=\\n)about\\s(?:the\\s)?([^\\n:.]{2,80})(?=[:.]?\\n)");
+
     private final Subject subject;
     private final ExchangeTable table;
     private final String text;
@@ -129,15 +132,18 @@ final class Ownership {
         return issuers.stream().anyMatch(i -> i.isSame(company));
     }
 
-    /** The companies that are the subject of lead and headline, failing those the first that is the subject of a block. */
+    /**
+     * The companies that are the subject of the lead; where the headline names none of them, those of headline and
+     * subheadline too; failing all, the first that is the subject of a block. A headline may begin with the customer:
+     * "Harbor Foods Selects Meridian".
+     */
     private void readIssuers() {
         subject.anatomy().sections(Part.LEAD).forEach(s -> readLead(s.range()));
-        for (Part part : List.of(Part.HEADLINE, Part.SUBHEADLINE)) {
-            for (Section section : subject.anatomy().sections(part)) {
-                Company.startingAt(
-                                text, section.range().start(), section.range().end())
-                        .ifPresent(issuers::add);
-            }
+        boolean headed = subject.anatomy().sections(Part.HEADLINE).stream()
+                .map(s -> s.range().of(text))
+                .anyMatch(heading -> issuers.stream().anyMatch(i -> i.isNamedIn(heading)));
+        for (Part part : headed ? List.<Part>of() : List.of(Part.HEADLINE, Part.SUBHEADLINE)) {
+            readHeads(part);
         }
         boolean anybody =
                 found.stream().anyMatch(c -> owner(c).filter(this::isIssuer).isPresent());
@@ -148,6 +154,13 @@ final class Ownership {
                     .findFirst()
                     .ifPresent(
                             c -> readLead(new TextRange(blockStart(c), c.group().end())));
+        }
+    }
+
+    private void readHeads(Part part) {
+        for (Section section : subject.anatomy().sections(part)) {
+            Company.startingAt(text, section.range().start(), section.range().end())
+                    .ifPresent(issuers::add);
         }
     }
 
@@ -270,11 +283,22 @@ final class Ownership {
         return pronoun.find();
     }
 
+    /** Whether the last "About" heading before a citation, in its section, is another company's. */
     private boolean inOthersSection(Cited cited) {
         return subject.anatomy().sections(Part.BOILERPLATE).stream()
                 .filter(s -> s.range().contains(cited.range()))
-                .flatMap(s -> about(s).stream())
+                .flatMap(s -> lastAbout(s, cited).stream())
                 .anyMatch(c -> !isIssuer(c));
+    }
+
+    private Optional<Company> lastAbout(Section section, Cited cited) {
+        Matcher heading = HEADING.matcher(text)
+                .region(section.range().start(), cited.range().start());
+        Optional<Company> last = about(section);
+        while (heading.find()) {
+            last = Company.named(heading.group(1));
+        }
+        return last;
     }
 
     /** Headline and the head of the lead name the owner. */

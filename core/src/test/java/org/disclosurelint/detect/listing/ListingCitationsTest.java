@@ -188,6 +188,31 @@ class ListingCitationsTest {
     }
 
     @Test
+    void aCustomersOwnSectionIsNotTheIssuers() {
+        String text =
+                "Lakeside Software Wins New Customers\n\nHarbor Freight and Northgate Foods Select Lakeside Software\n\n"
+                        + "COLUMBUS, Ohio, May 5, 2020 -- Lakeside, Inc., which makes software for warehouses, today announced that"
+                        + " Lakeside Software has won Harbor Freight and Northgate Foods as customers.\n\n"
+                        + "About Harbor Corporation and Harbor Freight\n\nHarbor moves freight on three coasts. The Corporation's common"
+                        + " shares are listed on two stock exchanges (NYSE: HBR; TSX: HBR).\n\n"
+                        + "About Northgate Foods\n\nNorthgate Foods bakes bread. The company is traded on the New York Stock Exchange"
+                        + " under the symbol \"NGF.\"\n\n"
+                        + "About Lakeside, Inc.\n\nLakeside makes software for warehouses.\n\n###\n";
+
+        assertThat(issuers(subject(text))).isEmpty();
+        assertThat(all(text)).hasSize(3);
+    }
+
+    @Test
+    void aHeadlineThatBeginsWithThePartnerDoesNotMakeItTheIssuer() {
+        String text =
+                "Harbor Foods Selects Meridian Instruments for Its Bakeries\n\nCOLUMBUS, Ohio, May 5, 2020 -- Meridian"
+                        + " Instruments, Inc. (NYSE: MRI) today announced that Harbor Foods Corp. (Nasdaq: HRBF) has chosen its valves.\n";
+
+        assertThat(issuers(subject(text))).containsExactly("NYSE|MRI");
+    }
+
+    @Test
     void aProfileTellsWhoTheIssuerIs() {
         String text = whole(
                 "May 5, 2020",

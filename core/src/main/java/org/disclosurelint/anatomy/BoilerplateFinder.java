@@ -10,7 +10,7 @@ final class BoilerplateFinder implements PartFinder {
     private static final Pattern RUN_IN = Pattern.compile(
             "^\\W{0,4}(?:About|ABOUT) [\\p{L}\\p{N}][^.:!?]{0,90}(?:\\([^)]{1,40}\\))?[^.:!?]{0,20}(?::| [-–—]{1,2} )");
     private static final Pattern REPEATED = Pattern.compile(
-            "^About (?:the )?(\\p{Lu}[\\p{L}\\p{N}&'-]{1,30}|\\p{N}\\p{L}{1,20}).{0,90}?\\1(?:['’]s|[ ,.(®™]|$)");
+            "^About (?:the )?(\\p{Lu}[\\p{L}\\p{N}&'-]{1,30}|\\p{N}\\p{L}{1,20}).{0,140}?\\1(?:['’]s|[ ,.(®™]|$)");
     private static final Pattern NO_PART = Pattern.compile(
             "(?i)^(?:\\[\\d{1,2}\\]|\\*{1,3}\\s?\\S|\\(?\\d{1,2}\\)? ?[A-Z]|on behalf of|notes?:|footnotes?|conference call|signed|###|for release)");
 
@@ -20,6 +20,9 @@ final class BoilerplateFinder implements PartFinder {
 
     /** A longer line is a release that lost its paragraphs. */
     private static final int LONGEST = 2500;
+
+    /** So far a section says again whom it is about. */
+    private static final int HEAD = 240;
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -62,14 +65,16 @@ final class BoilerplateFinder implements PartFinder {
     }
 
     private static boolean opens(String text) {
-        return REPEATED.matcher(text.substring(0, Math.min(text.length(), 240))).find();
+        return REPEATED.matcher(text.substring(0, Math.min(text.length(), HEAD)))
+                .find();
     }
 
     /** A section that begins in the middle of a line, its heading glued to the sentence before. */
     private static boolean inside(Layout layout, Line line, Claims claims) {
         List<Sentences.Piece> pieces = layout.sentences(line);
         for (int p = 1; p < pieces.size(); p++) {
-            if (opens(pieces.get(p).text())
+            int start = pieces.get(p).range().start() - line.range().start();
+            if (opens(line.text().substring(start, Math.min(line.text().length(), start + HEAD)))
                     || RUN_IN.matcher(pieces.get(p).text()).find()) {
                 paragraph(layout, line, p, claims);
                 return true;
@@ -99,8 +104,9 @@ final class BoilerplateFinder implements PartFinder {
                 POINTER.matcher(text).matches() && !ContactWords.isReachable(text) && !ContactWords.isBareLabel(text);
         return line.isProse()
                 || pointer
+                || text.length() > 60 && layout.sentences(line).size() > 1 && !ContactWords.isReachable(text)
                 || !line.looksLikeHeading() && !ContactWords.isReachable(text) && text.length() > 60
-                || text.endsWith(":") && text.length() < 60 && !ContactWords.isLabel(text);
+                || text.endsWith(":") && text.length() < 90 && !ContactWords.isLabel(text);
     }
 
     /** Claims the sentences of a paragraph from one on, but not one that says whom to call. */

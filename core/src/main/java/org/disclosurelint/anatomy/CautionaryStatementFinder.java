@@ -170,7 +170,7 @@ final class CautionaryStatementFinder implements PartFinder {
         int last = from;
         for (int p = from; p < pieces.size(); p++) {
             String text = pieces.get(p).text();
-            if (p > from && (isOther(text) || LegendWords.endsOther(text) && CautionaryWords.weight(text) == 0)) {
+            if (p > from && (isOther(text) || isElse(text) && CautionaryWords.weight(text) == 0)) {
                 break;
             }
             if (CautionaryWords.weight(text) > 0 || CautionaryWords.isTalkOfRisk(text)) {
@@ -181,11 +181,15 @@ final class CautionaryStatementFinder implements PartFinder {
         }
         if (last == pieces.size() - 2
                 && !isOther(pieces.get(last + 1).text())
-                && !LegendWords.endsOther(pieces.get(last + 1).text())) {
+                && !isElse(pieces.get(last + 1).text())) {
             last++;
         }
         return new TextRange(
                 pieces.get(from).range().start(), pieces.get(last).range().end());
+    }
+
+    private static boolean isElse(String text) {
+        return LegendWords.endsOther(text) || CautionaryWords.reconciles(text);
     }
 
     private static boolean isOther(String text) {

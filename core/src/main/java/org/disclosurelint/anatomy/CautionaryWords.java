@@ -20,6 +20,12 @@ final class CautionaryWords {
     private static final Pattern DEFINED = Pattern.compile(
             "(?i)^['\"”’,]{0,3} (?:\\w+ ){0,3}?(?:within the meaning|as (?:that term is )?defined|pursuant to|made (?:under|pursuant)|are (?:subject|based|not|made|neither|inherently|only)|involve|include|is (?:subject|based)|under (?:the|applicable)"
                     + "|can be identified|may be identified|that (?:are|involve)|which (?:are|involve)|speak|reflect|by their|should)");
+    /** A measure that has no history to be reconciled with: "forward-looking non-GAAP guidance" makes no statement. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)^['\"”’]?,? (?:\\w+ ){0,2}(?:(?:non-?)?gaap|(?:adjusted )?ebitda|measures?|estimates? of|basis)\\b");
+
+    private static final Pattern RECONCILES = Pattern.compile(
+            "(?i)\\breconcil\\w{1,8}\\b.{0,200}\\b(?:gaap|ifrs)\\b|\\b(?:gaap|ifrs)\\b.{0,200}\\breconcil|\\breconciliation is not available\\b");
     private static final Pattern ALL_SUCH = Pattern.compile(
             "(?i)\\b(?:all|any|certain|such|these|the following|our|the company'?s?|various) (?:\\w+ )?$");
     /** What decides whether "forward-looking" is meant as the law means it stands that near before it. */
@@ -65,6 +71,9 @@ final class CautionaryWords {
         for (int n = 0; n < PLACES && forward.find(); n++) {
             String before = text.substring(Math.max(0, forward.start() - WINDOW), forward.start());
             String after = text.substring(forward.end(), Math.min(text.length(), forward.end() + 80));
+            if (MEASURE.matcher(after).find()) {
+                continue;
+            }
             Matcher subject = SUBJECT.matcher(before);
             boolean said = subject.find()
                     && VERB.matcher(before)
@@ -88,6 +97,11 @@ final class CautionaryWords {
         weight += DIFFER.matcher(text).find() ? 2 : 0;
         weight += DISCLAIMS.matcher(text).find() ? 2 : 0;
         return weight + (RISKS.matcher(text).find() ? 1 : 0);
+    }
+
+    /** Whether a sentence says that a measure is not reconciled: below an outlook that is no talk of risk. */
+    static boolean reconciles(String text) {
+        return RECONCILES.matcher(text).find();
     }
 
     /** Whether a sentence can stand within a cautionary statement, though it would not make one. */

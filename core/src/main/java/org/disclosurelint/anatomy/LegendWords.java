@@ -9,7 +9,7 @@ final class LegendWords {
                     + "|\\bneither an offer\\b|\\bnot an offer\\b|\\b(?:have|has|will) not (?:be|been|be,? and have not been) registered under the (?:u\\.?s\\.? |united states )?securities act|\\bmay not be (?:offered|sold)\\b.{0,80}\\b(?:united states|u\\.s\\.|absent|registration)"
                     + "|\\babsent registration\\b|\\bmade (?:only )?(?:solely )?by means of (?:a|the) (?:\\w+ ){0,3}(?:prospectus|offering)");
     private static final Pattern MERGER = Pattern.compile(
-            "(?i)\\b(?:investors|(?:share|stock|security)holders)\\b.{0,60}\\b(?:are|is) (?:\\w+ )?(?:urged|advised|encouraged|strongly) .{0,30}\\bread\\b|\\bparticipants in (?:the|any) (?:proxy )?solicitation|\\bsolicitation of proxies\\b"
+            "(?i)\\b(?:investors|(?:share|stock|security)holders)\\b.{0,60}\\b(?:are|is) (?:\\w+ )?(?:urged|advised|encouraged|strongly) .{0,30}\\bread\\b|\\bparticipants in (?:the|any) (?:proxy )?solicitation|\\bsolicitation of proxies\\b|\\bis a fully reporting company\\b|\\bsubject to the (?:information\\w* and )?reporting requirements of\\b"
                     + "|\\bwill file\\b.{0,120}\\b(?:proxy statement|registration statement on form)|\\bfree (?:of charge|copies)\\b.{0,80}\\b(?:sec|website)");
     private static final Pattern MARK = Pattern.compile(
             "(?i)\\b(?:registered )?(?:trade|service) ?marks?\\b.{0,60}\\b(?:of|owned|are|property|owners?|belong)\\b|\\btrade ?marks?\\b.{0,40}\\b(?:herein|mentioned)|\\ball (?:other )?rights reserved\\b|^\\W{0,3}(?:©|\\(c\\)|copyright ©?) ?(?:19|20)\\d\\d|^\\W{0,3}© ?\\p{Lu}"

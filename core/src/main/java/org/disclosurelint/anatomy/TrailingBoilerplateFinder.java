@@ -21,12 +21,14 @@ final class TrailingBoilerplateFinder implements PartFinder {
             "(?i)\\b(?:headquarter(?:s|ed)|founded in|founded by|leading (?:\\w+ ){0,3}(?:provider|supplier|developer|manufacturer|company|distributor|maker|producer)|(?:world|nation|country|industry)['’]s (?:\\w+ )?(?:largest|leading|first|most)|(?:largest|leading)\\b"
                     + "|trades?|traded|ticker|symbol|(?:nyse|nasdaq|amex|otc\\w*|tsx)\\b|https?://|www\\.|web ?site|world wide web|home page|for (?:more|further|additional) information|subsidiar(?:y|ies) of|provider of|wholly[- ]owned|customers (?:worldwide|include)|fortune \\d+|based in|committed to|around the world|consumers|offerings|since (?:19|20)\\d\\d|in the (?:19)?[5-9]0s|employees|products and services|worldwide)");
     private static final Pattern NEWS = Pattern.compile(
-            "(?i)\\b(?:today|yesterday|announced|announces|reported|said|says|stated|commented|added|noted|quarter|conference call|webcast|will be held|appointed|agreement|press release)\\b|[“”]|\\bper share\\b|^\\W*\"|^Mr\\.|^Ms\\.|^Dr\\.|\\b(?:he|she|his|her)\\b");
+            "(?i)\\b(?:today|yesterday|announced|announces|reported|said|says|stated|commented|added|noted|quarter|conference call|webcast|will be held|appointed|agreement|press release)\\b|“[^”]{25}|\\bper share\\b|^\\W*\"|^Mr\\.|^Ms\\.|^Dr\\.|\\b(?:he|she|his|her)\\b");
     private static final Pattern FIRM = Pattern.compile(
             "^[\\p{Lu}\\p{N}][^.]{1,60}(?:,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\\.P|LP|PLC|plc|AG|N\\.V|Group|Technologies|Partners)\\.?):?$");
 
     private static final Pattern POINTER =
             Pattern.compile("(?i)(?:please (?:see|refer|visit)|see |click|attach|tables? follow|editor)");
+
+    private static final Pattern FOOTNOTE = Pattern.compile("[*†‡]|\\(\\d{1,2}\\) ");
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -35,16 +37,23 @@ final class TrailingBoilerplateFinder implements PartFinder {
         }
         int end = endOfStory(layout, claims);
         int first = end + 1;
+        int last = end;
         int taken = 0;
-        for (int i = end; i > end - 3 * MOST && i > 0 && taken < MOST; i--) {
+        int looked = 0;
+        for (int i = end; looked < 3 * MOST && i > 0 && taken < MOST; i--) {
             Line line = layout.line(i);
-            if (!claims.isFree(line)) {
-                break;
+            if (!claims.isFree(line) || isFootnote(layout, line, claims)) {
+                if (taken > 0) {
+                    break;
+                }
+                last = i - 1; // attachments and what belongs to them stand below the story
+                continue;
             }
+            looked++;
             if (isBoilerplate(line)) {
                 first = i;
                 taken++;
-            } else if (!(isShortCompanion(layout, line) && i > 0)) {
+            } else if (!isShortCompanion(layout, line)) {
                 break;
             }
         }
@@ -56,12 +65,20 @@ final class TrailingBoilerplateFinder implements PartFinder {
                 && claims.isFree(layout.line(first - 1))) {
             first--;
         }
-        for (int i = first; i <= end; i++) {
+        for (int i = first; i <= last; i++) {
             if (isBoilerplate(layout.line(i))
                     || !POINTER.matcher(layout.line(i).text()).lookingAt()) {
                 claims.claim(Part.BOILERPLATE, layout.line(i).range());
             }
         }
+    }
+
+    private static boolean isFootnote(Layout layout, Line line, Claims claims) {
+        return FOOTNOTE.matcher(line.text()).lookingAt()
+                || line.kind() == Block.Kind.LIST_ITEM
+                        && claims.at(layout.line(line.index() - 1).range().start())
+                                .filter(p -> p == Part.FINANCIAL_TABLE)
+                                .isPresent();
     }
 
     private static int endOfStory(Layout layout, Claims claims) {

@@ -42,6 +42,23 @@ class CautionaryStatementTest {
     }
 
     @Test
+    void whyAMeasureIsNotReconciledIsNoTalkOfRisk() {
+        String outlook = "These statements are forward-looking and actual results may differ materially.";
+        String measure =
+                " Brightwater has not reconciled its adjusted income to the nearest GAAP measure because some items cannot be predicted."
+                        + " A reconciliation is not available without unreasonable effort.";
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                outlook + measure,
+                "This release contains forward-looking estimates of non-GAAP income for the second quarter of the year, which we give"
+                        + " for the reasons above.");
+
+        assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(outlook);
+    }
+
+    @Test
     void aParagraphThatLostItsBreaksMayHoldTwo() {
         String outlook = "The following are forward-looking statements and involve risks and uncertainties.";
         String between =

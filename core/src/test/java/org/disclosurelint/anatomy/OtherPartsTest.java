@@ -112,6 +112,56 @@ class OtherPartsTest {
                 .endsWith("engines and pumps.");
     }
 
+    @Test
+    void aDescriptionAboveAttachmentsIsBoilerplateWithoutHeading() {
+        String closing =
+                "Brightwater Pumps is a company that makes pumps for gardens and maintains headquarters in Dayton. Its stock is traded"
+                        + " on the New York Stock Exchange under the ticker symbol “BWP.”";
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                closing,
+                "Please see the attached tables for additional financial information on the quarter.",
+                "                          2019        2018\n"
+                        + "Revenue                 $ 4,100     $ 3,900\n"
+                        + "Cost of goods             2,200       2,150\n"
+                        + "Net income              $ 1,000     $   870",
+                "* Brightwater sold its works in Toledo in 2018, and the figures of that year include them.");
+
+        assertThat(release.words(Part.BOILERPLATE)).containsExactly(closing);
+    }
+
+    @Test
+    void aSectionGluedToTheStoryBehindItsOwnPeriodIsBoilerplate() {
+        String filler = "The crews are from Dayton and work by day. ".repeat(60);
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING + " " + filler
+                        + "“We like pumps.”About Rillgate.com.Rillgate.com is a shop for pumps that serves gardens in forty countries.");
+
+        assertThat(release.partOf("About Rillgate.com")).isEqualTo(Part.BOILERPLATE);
+    }
+
+    @Test
+    void aSubheadingAndALineWithAnAddressStayInTheSection() {
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                BODY,
+                "About the Rillgate Trial",
+                "The Rillgate trial compares pumps in ponds and wells of all sizes in five counties.",
+                "First Stage of the Trial: Rillgate Beside Pumps of Other Makers:",
+                "Each pump ran for forty days, and the loss of water was measured every night.",
+                "Brightwater Shares (BWP) Are Traded on the New York Stock Exchange. Learn More at www.brightwater.example");
+
+        assertThat(release.words(Part.BOILERPLATE))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("www.brightwater.example");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -154,6 +204,7 @@ class OtherPartsTest {
                 "Neither TSX Venture Exchange nor its Regulation Services Provider accepts responsibility for what this release says.",
                 "Investing in shares of Brightwater involves substantial risk, and readers may wish to ask their own advisers.",
                 "NEITHER THE SEC NOR ANY OTHER AGENCY HAS APPROVED OR DISAPPROVED OF THE UNITS OR OF THIS TEXT.",
+                "Brightwater Pumps Inc. is a fully reporting company that files annual and quarterly reports with the SEC.",
                 "© Brightwater Pumps Inc. Rillgate is a trademark of Brightwater Pumps Inc. in forty countries.",
                 "Brightwater and Rillgate are registered trademarks of Brightwater Pumps Inc. All other marks are property of their owners."
             })

@@ -25,6 +25,15 @@ class MissingSafeHarborTest {
     }
 
     @Test
+    void aDutyInSalesIsNoProjection() {
+        assertThat(
+                        severity(
+                                "Tarnwell Instruments, Inc. (NYSE: TRNW)",
+                                "Joan Porter will serve as Vice President of Digital Sales and will oversee revenue management."))
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void aProjectionOfACompanyThatNothingShowsToBePublicIsAWarning() {
         assertThat(severity("Tarnwell Instruments, Inc.", PROJECTION)).isEqualTo(Severity.WARNING);
     }

@@ -12,9 +12,14 @@ final class Kinds {
         }
         if (p.trigger().family() == Family.GUIDANCE
                 || p.subjectIs(Vocabulary.FINANCIAL_ITEMS)
-                || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10)) {
+                || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10) && !isDuty(p)) {
             return Kind.PROJECTION;
         }
         return p.verbIs(Vocabulary.PERFORMANCE_VERBS) ? Kind.PERFORMANCE : Kind.PLAN;
+    }
+
+    /** A duty that somebody takes over: "will serve as Vice President of Sales" projects no sales. */
+    private static boolean isDuty(Proposition p) {
+        return p.verbIs("serve", "oversee", "manage", "lead", "head", "join", "supervise");
     }
 }

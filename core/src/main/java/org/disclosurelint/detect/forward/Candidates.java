@@ -32,6 +32,7 @@ final class Candidates {
         for (Vocabulary list : TRIGGERS) {
             Objects.requireNonNull(entries.get(list)).forEach(phrase -> addForms(firstWord(phrase)));
         }
+        words.remove("can"); // looks forward only beside a verb of opinion, which is a candidate itself
         for (String verb : Objects.requireNonNull(entries.get(Vocabulary.SCHEDULE_VERBS))) {
             String word = firstWord(verb);
             words.add(word + "s");
@@ -39,10 +40,22 @@ final class Candidates {
             words.add(word.endsWith("e") ? word.substring(0, word.length() - 1) + "ing" : word + "ing");
         }
         addForms("look"); // look forward to
+        words.add("see"); // we see growth of 4%
+        words.add("sees");
+        words.add("eyes"); // the headline's "Eyes Growth"
+        for (String verb : List.of("becomes", "succeeds", "joins", "retires", "takes", "replaces")) {
+            words.add(verb); // becomes chief executive on July 1
+        }
+        words.add("later"); // is entering Brazil later this year
+        words.add("next");
+        words.add("accretive");
+        words.add("verge"); // on the verge of
+        words.add("cusp");
         words.add("position"); // positions us to enter
         words.add("positions");
         words.add("stand"); // stands to gain
         words.add("stands");
+        words.add("committed"); // committed to opening by year-end
         words.add("subject"); // the merger is subject to approval
     }
 

@@ -10,6 +10,7 @@ final class Capability {
         return modal
                 && !p.hasHorizon()
                 && (p.clauseHas(Vocabulary.USE_FRAMES)
+                        || p.words().is(p.trigger().verb() + 1, "you") && !p.subjectIsOurs()
                         || p.subjectIs(Vocabulary.END_USERS) && !p.passive()
                         || opensTheWay(p));
     }

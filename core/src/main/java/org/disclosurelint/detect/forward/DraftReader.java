@@ -46,13 +46,22 @@ final class DraftReader {
         return new ForwardReading(reader.statements, reader.rejected);
     }
 
+    /** A paragraph that completes "will:" as an item would: it begins with the verb that is wanted there. */
+    private boolean verbItem(Sentence sentence) {
+        return leadIn.filter(l -> l.wantsVerb() && l.block() != sentence.block())
+                .map(l -> new Words(subject.prose().tokens(sentence)))
+                .filter(words -> words.verbBase(0) || words.is(0, "be", "have"))
+                .isPresent();
+    }
+
     private void sentence(Sentence sentence) {
         Part part = subject.anatomy().partOf(sentence.range());
         if (SILENT.contains(part)) {
             leadIn = Optional.empty();
             return;
         }
-        boolean item = subject.draft().blocks().get(sentence.block()).kind() == Block.Kind.LIST_ITEM;
+        boolean item =
+                subject.draft().blocks().get(sentence.block()).kind() == Block.Kind.LIST_ITEM || verbItem(sentence);
         if (!item && leadIn.isPresent() && leadIn.get().block() != sentence.block()) {
             leadIn = Optional.empty();
         }

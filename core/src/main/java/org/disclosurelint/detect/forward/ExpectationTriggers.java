@@ -18,9 +18,46 @@ final class ExpectationTriggers implements TriggerFinder {
                 all.add(new Trigger(Family.LOOKING_FORWARD, i, i + 2, words.gerund(i + 3) ? i + 3 : -1, past));
             } else if (setting.list(Vocabulary.EXPECTATION_VERBS).at(words, i) && verb(words, i)) {
                 expectation(words, setting, i).ifPresent(all::add);
+            } else if (sees(words, setting, i) || headline(words, setting, i)) {
+                all.add(new Trigger(Family.EXPECTATION, i, i, -1));
             }
         }
         return all;
+    }
+
+    /** "we see revenue growth of 4% in 2027", "the Company now sees earnings of": an outlook in the present tense. */
+    private static boolean sees(Words words, Setting setting, int at) {
+        if (!words.is(at, "see", "sees") || !words.tagStarts(at, "VB")) {
+            return false;
+        }
+        int before = words.skipAdverbsBack(at - 1);
+        boolean speaker =
+                words.is(before, "we", "company", "management") || words.tagged(at, "VBZ") && setting.inHeadline();
+        return speaker
+                && setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, at + 1, at + 8)
+                && (TimeAhead.in(words, setting, at + 1, at + 20) || TimeAhead.in(words, setting, 0, at - 1));
+    }
+
+    /** The headline's "Plans Plant in Lyon", "Eyes Growth", "Targets Net Zero". */
+    private static boolean headline(Words words, Setting setting, int at) {
+        return setting.inHeadline()
+                && words.is(at, "plans", "eyes", "targets", "projects", "forecasts", "seeks")
+                && words.tagged(at, "VBZ")
+                && at > 0
+                && words.nominal(at - 1)
+                && !words.tagStarts(at - 1, "JJ")
+                && (words.nominal(at + 1) || words.tagStarts(at + 1, "JJ"))
+                && words.capitalized(at)
+                && !anotherVerb(words, at);
+    }
+
+    private static boolean anotherVerb(Words words, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (i != at && (words.finite(i) || words.tagged(i, "VBZ") && !words.tagStarts(i, "POS"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Trigger> expectation(Words words, Setting setting, int at) {
@@ -45,7 +82,12 @@ final class ExpectationTriggers implements TriggerFinder {
         }
         boolean bare = switch (lemma) {
             case "expect", "anticipate", "foresee", "project", "forecast", "predict", "envision", "envisage" -> true;
-            case "plan" -> words.is(next, "on") || nominalPhrase(words, next);
+            case "plan" ->
+                words.is(next, "on")
+                        || nominalPhrase(words, next)
+                        || words.is(next, "for")
+                                && (words.gerund(at) || words.is(before, "we", "company"))
+                                && TimeAhead.in(words, setting, next, next + 14);
             case "intend", "hope" ->
                 words.gerund(next) || words.is(next, "that", "for") || words.pronoun(next) && lemma.equals("hope");
             case "target", "estimate", "assume" ->
@@ -71,6 +113,10 @@ final class ExpectationTriggers implements TriggerFinder {
         return words.is(before, "do", "does", "did", "has", "have", "had", "'ve") || words.formOfBe(before)
                 ? before
                 : at;
+    }
+
+    private static boolean figure(Words words, int at) {
+        return words.tagged(at, "CD") || words.text(at).matches("[$€£\\d].*");
     }
 
     private static boolean nominalPhrase(Words words, int at) {
@@ -114,7 +160,9 @@ final class ExpectationTriggers implements TriggerFinder {
                         "management")
                 || words.is(before, "to") && words.is(before - 1, "continue", "continues");
         if (words.gerund(at)) {
-            return auxiliary || words.is(before, ",") && !words.tagStarts(at + 1, "NN") || before < 0;
+            return auxiliary
+                    || words.is(before, ",", "\u2014", "\u2013", "-", "~") && !words.tagStarts(at + 1, "NN")
+                    || before < 0;
         }
         if (words.participle(at) && !words.tagged(at, "VBP") && !words.tagged(at, "VB")) {
             // "expected" without "be" is a past tense behind a subject, an adjective before a noun
@@ -122,7 +170,8 @@ final class ExpectationTriggers implements TriggerFinder {
                     || (words.pronoun(before) || words.is(before, "company")) && words.tagged(at, "VBD");
         }
         if (words.tagStarts(at, "NN")) {
-            if (words.determiner(before) && !words.is(before, "that")
+            if (words.is(before, "has", "have", "had") && !words.participle(at)
+                    || words.determiner(before) && !words.is(before, "that")
                     || words.tagStarts(before, "JJ") && !words.tagStarts(before, "NN")
                     || words.preposition(before) && !words.is(before - 1, "continue", "continues")
                     || words.is(before, "first", "next", "last", "other", "many", "several", "new")) {
@@ -137,7 +186,12 @@ final class ExpectationTriggers implements TriggerFinder {
                     || lemma.equals("aim");
             boolean listed = words.is(before, "and") && !words.is(words.skipAdverbs(at + 1), "to", "that", "on");
             if (ambiguousNoun && !auxiliary && (!pronoun || listed)) {
-                return words.is(words.skipAdverbs(at + 1), "to") && words.nominal(before) && words.tagged(at, "VBZ");
+                int next = words.skipAdverbs(at + 1);
+                boolean plural = words.tagged(before, "NNS") && words.tagged(at, "VBP") && words.is(next, "to");
+                return plural
+                        || words.nominal(before)
+                                && words.tagged(at, "VBZ")
+                                && (words.is(next, "to") || figure(words, next) && words.capitalized(before));
             }
         }
         return true;

@@ -12,6 +12,7 @@ final class FalseFriends {
     /** In this order: the first that holds is the reason. */
     private static final List<Test> TESTS = List.of(
             new Test(FalseFriend.PAST, p -> p.trigger().past()),
+            new Test(FalseFriend.PAST, FalseFriends::toldLongAgo),
             new Test(FalseFriend.LOGISTICS, Logistics::is),
             new Test(FalseFriend.LEGAL_TEXT, LegalText::is),
             new Test(FalseFriend.DECLARED_ACT, LegalText::isDeclaredAct),
@@ -39,6 +40,7 @@ final class FalseFriends {
         boolean own = p.trigger().family() == Family.HEDGED_MODAL || p.trigger().family() == Family.EXPECTATION;
         return p.subjectIs(Vocabulary.READERS)
                 && (own
+                        || p.verbIs("ask", "vote", "elect")
                         || !p.subjectIs(
                                 "shareholder", "shareholders", "stockholder", "stockholders", "party", "parties"));
     }
@@ -53,8 +55,24 @@ final class FalseFriends {
             if (words.is(i, ",") || words.finite(i) || words.hard(i)) {
                 return false;
             }
-            if (words.is(i, "what", "how", "where", "when", "which", "who")) {
+            if (words.is(i, "what", "how", "where", "when", "which", "who", "if", "whether")) {
                 return p.list(Vocabulary.QUESTION_WORDS).in(words, i - 12, i);
+            }
+        }
+        return false;
+    }
+
+    /** "Meridian said last year that it would close the plant": what was announced then. */
+    private static boolean toldLongAgo(Proposition p) {
+        Words words = p.words();
+        if (!words.is(p.trigger().first(), "would", "'d", "could", "might")) {
+            return false;
+        }
+        for (int i = p.clause().start() - 1; i >= Math.max(0, p.clause().start() - 8); i--) {
+            if (words.is(i, "said", "announced", "reported", "stated", "disclosed", "told")) {
+                return words.is(words.skipAdverbs(i + 1), "last", "in")
+                        || words.is(i - 1, "previously", "earlier", "had")
+                        || words.is(i - 1, "year", "month", "week") && words.is(i - 2, "last");
             }
         }
         return false;
@@ -62,6 +80,9 @@ final class FalseFriends {
 
     /** A standing mission or position, a necessity, a dependence: they hold at all times. */
     private static boolean standing(Proposition p) {
+        if (p.trigger().family() == Family.CERTAIN_MODAL && !p.subjectIsOurs() && habit(p)) {
+            return true;
+        }
         boolean boilerplate = p.setting().part() == Part.BOILERPLATE && !p.hasHorizon();
         boolean position = p.trigger().family() == Family.CERTAIN_STATE
                 && p.words().is(p.trigger().last() - 1, "positioned");
@@ -81,12 +102,31 @@ final class FalseFriends {
                                                 p.trigger().verb() + 3));
     }
 
+    /** "Typically, dealers will order in spring", "most utilities will": what is so at all times. */
+    private static boolean habit(Proposition p) {
+        if (p.words().is(p.clause().subjectStart(), "most")
+                && p.clause().head() > p.clause().subjectStart()
+                && !p.hasHorizon()) {
+            return true;
+        }
+        int from = Math.max(0, p.clause().start() - 2);
+        for (int i = from; i <= p.trigger().last(); i++) {
+            if (p.words().is(i, "typically", "usually", "often", "normally", "sometimes", "generally")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean thirdParty(Proposition p) {
         if (p.trigger().family() == Family.EXPECTATION && p.subjectIs(Vocabulary.OBSERVERS)) {
             return true;
         }
-        boolean adopted =
-                !p.trigger().family().qualifies() && Qualifiers.believed(p); // "we estimate that tariffs will"
+        if (p.verbIs(Vocabulary.FATE_VERBS) && !p.subjectIsOurs()) {
+            return true; // "an estimated 9,000 people will be diagnosed"
+        }
+        boolean adopted = (!p.trigger().family().qualifies() || p.trigger().family() == Family.HEDGED_MODAL)
+                && Qualifiers.believed(p); // "we estimate that tariffs will"
         return p.subjectIs(Vocabulary.THIRD_PARTIES) && !p.subjectIsOurs() && !adopted;
     }
 
@@ -102,13 +142,26 @@ final class FalseFriends {
         if (p.words().is(p.trigger().first(), "is", "are")
                 && p.words().is(p.trigger().last() - 1, "estimated", "subject")) {
             return p.words().is(p.trigger().last() - 1, "subject")
-                    ? !p.subjectIs(Vocabulary.DEAL_NOUNS)
-                    : !p.hasHorizon();
+                    ? !p.subjectIs(Vocabulary.DEAL_NOUNS) && !closing(p)
+                    : !p.hasHorizon() && !p.complementHas(Vocabulary.FINANCIAL_ITEMS);
         }
         if (p.trigger().family() == Family.EXPECTATION && estimateOfThePast(p)) {
             return true;
         }
         return p.trigger().family() == Family.HEDGED_MODAL && (person(p) || otherwise(p) || !business(p));
+    }
+
+    /** "It is also subject to regulatory approvals": a deal is spoken of, by whatever name. */
+    private static boolean closing(Proposition p) {
+        Words words = p.words();
+        for (int i = p.trigger().last() + 1; i < p.trigger().last() + 8; i++) {
+            if (words.is(i, "approval", "approvals")
+                            && words.is(i - 1, "regulatory", "shareholder", "stockholder", "court")
+                    || words.is(i, "conditions") && words.is(i - 1, "closing")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Company estimates that the storm lowered sales": nothing behind it is yet to come. */
@@ -136,12 +189,56 @@ final class FalseFriends {
             case "would", "'d" ->
                 business
                         || p.hasHorizon()
+                        || onceDone(p)
+                        || p.subjectIs(Vocabulary.DEAL_NOUNS) && !p.passive()
                         || p.verbIs(Vocabulary.ENABLING_VERBS) && !p.passive()
                         || p.words().lower(p.trigger().last() + 1).endsWith("positioned");
             case "should" ->
-                business && (p.subjectIsOurs() || p.subjectIs("it", "this") || p.subjectIs(Vocabulary.DEAL_NOUNS));
-            default -> business && !p.passive() && (p.hasHorizon() || Qualifiers.believed(p));
+                (business
+                                || p.hasHorizon()
+                                || p.subjectIs(Vocabulary.DEAL_NOUNS) && p.verbIs(Vocabulary.SCHEDULE_VERBS))
+                        && (p.subjectIsOurs() || p.subjectIs("it", "this") || p.subjectIs(Vocabulary.DEAL_NOUNS));
+            case "can", "could" ->
+                Qualifiers.believed(p)
+                                && (business
+                                        || p.hasHorizon()
+                                        || p.verbIs(Vocabulary.ENABLING_VERBS)
+                                        || p.verbIs("obtain"))
+                        || p.words().is(p.trigger().first(), "could")
+                                && business
+                                && !p.passive()
+                                && p.hasHorizon()
+                                && !harm(p);
+            default ->
+                p.subjectIs("proceeds") && p.passive()
+                        || business && !p.passive() && (p.hasHorizon() || Qualifiers.believed(p)) && !harm(p);
         };
+    }
+
+    /** "may cause a loss of vision": what a thing can do to those who use it. */
+    private static boolean harm(Proposition p) {
+        boolean follows = p.verbIs("lead") || p.verbIs("result");
+        return p.verbIs("cause") || follows && !p.subjectIsOurs() && !figure(p);
+    }
+
+    private static boolean figure(Proposition p) {
+        for (int i = p.trigger().complement(); i < p.clause().end(); i++) {
+            if (p.words().is(i, "$") || p.words().text(i).matches("[$€£]\\d.*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If approved, the drug would be": a condition that is itself to come. */
+    private static boolean onceDone(Proposition p) {
+        for (int i = Math.max(0, p.clause().start() - 8); i < p.trigger().first(); i++) {
+            if (p.words().is(i, "if", "once", "when")
+                    && p.words().participle(p.words().skipAdverbs(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean person(Proposition p) {

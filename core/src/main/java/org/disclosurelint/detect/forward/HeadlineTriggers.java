@@ -19,7 +19,8 @@ final class HeadlineTriggers implements TriggerFinder {
             } else if (i > start && words.is(i, "to")) {
                 int verb = words.skipAdverbs(i + 1);
                 if (words.verbBase(verb)
-                        && words.capitalized(verb)
+                        && (words.capitalized(verb) || sentenceCase(words, setting, i, start, verb))
+                        && !named(words, setting, i, start)
                         && !setting.list(Vocabulary.INFINITIVE_HOLDERS).at(words, i - 1)
                         && words.nominal(words.is(i - 1, ")", ",", ".") ? start : i - 1)) {
                     return List.of(new Trigger(
@@ -32,6 +33,23 @@ final class HeadlineTriggers implements TriggerFinder {
             }
         }
         return List.of();
+    }
+
+    /** "Meridian Instruments to be acquired by Corvale": a headline in lower case, where only a name or an act makes it sure. */
+    private static boolean sentenceCase(Words words, Setting setting, int to, int start, int verb) {
+        return words.capitalized(start)
+                && (words.is(to - 1, ",", ")")
+                        || words.capitalized(to - 1)
+                        || words.is(verb, "be", "continue")
+                        || setting.list(Vocabulary.SCHEDULE_VERBS).at(words, verb));
+    }
+
+    /** "Named to List of Best Employers": a participle takes the "to" as its own. */
+    private static boolean named(Words words, Setting setting, int to, int start) {
+        return to - 1 > start
+                && words.participle(to - 1)
+                && !words.tagStarts(to - 1, "NN")
+                && !setting.list(Vocabulary.COMPANY_ENDINGS).at(words, to - 1);
     }
 
     /** A verb of the headline: then an infinitive behind it tells a purpose. */

@@ -11,8 +11,9 @@ import org.disclosurelint.language.Sentence;
  * A sentence that is completed by the list behind it: "the Company expects to:". The items say what the company expects.
  *
  * @param block the block in which it stands
+ * @param wantsVerb whether nothing stands between its trigger and the colon, so that each item begins with a verb: "will: open …"
  */
-record LeadIn(ForwardLookingStatement statement, int block) {
+record LeadIn(ForwardLookingStatement statement, int block, boolean wantsVerb) {
     static Optional<LeadIn> of(Draft draft, Sentence sentence, SentenceReading reading) {
         List<ForwardLookingStatement> all = reading.statements();
         if (all.isEmpty() || draft.text().charAt(sentence.range().end() - 1) != ':') {
@@ -20,7 +21,10 @@ record LeadIn(ForwardLookingStatement statement, int block) {
         }
         ForwardLookingStatement last = all.get(all.size() - 1);
         return sentence.range().end() - last.trigger().end() < 60
-                ? Optional.of(new LeadIn(last, sentence.block()))
+                ? Optional.of(new LeadIn(
+                        last,
+                        sentence.block(),
+                        sentence.range().end() - last.trigger().end() < 3))
                 : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ final class LegalText {
     private LegalText() {}
 
     static boolean is(Proposition p) {
-        if (p.words().is(p.trigger().first(), "shall") && !p.subjectIs("we", "i")) {
+        if (p.words().is(p.trigger().first(), "shall") && !p.subjectIsOurs()) {
             return true;
         }
         boolean modal =

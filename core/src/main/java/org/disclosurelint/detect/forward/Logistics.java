@@ -38,12 +38,14 @@ final class Logistics {
             return true;
         }
         boolean about = p.objectHas(Vocabulary.EVENT_NOUNS, 8) || access(p);
-        if (p.setting().afterLogistics() && (about || p.subjectIs("it", "this", "they", "he", "she"))) {
+        boolean pronoun = p.subjectIs("it", "this", "they", "he", "she")
+                && p.clause().subjectStart() < 3; // else it stands for something of its own sentence
+        if (p.setting().afterLogistics() && (about || pronoun)) {
             return true;
         }
         return p.setting().ofEvent()
                 && (about
-                        || p.verbIs(Vocabulary.LOGISTICS_VERBS)
+                        || p.verbIs(Vocabulary.LOGISTICS_VERBS) && !p.verbIs("feature")
                         || p.verbIs(Vocabulary.PROGRAM_VERBS)
                         || p.subjectIs("management", "companies", "executives", "team"));
     }
@@ -56,7 +58,10 @@ final class Logistics {
 
     /** "We look forward to seeing you there." */
     private static boolean meeting(Proposition p) {
-        return p.verbIs(Vocabulary.MEETING_VERBS)
+        boolean readers = p.list(Vocabulary.READERS)
+                .in(p.words(), p.trigger().complement() + 1, p.trigger().complement() + 4);
+        boolean greeting = p.verbIs("welcome", "see", "meet");
+        return p.verbIs(Vocabulary.MEETING_VERBS) && (!greeting || readers)
                 || p.objectHas(Vocabulary.EVENT_NOUNS, 8)
                 || p.list(Vocabulary.EVENT_NOUNS)
                         .in(p.words(), p.trigger().complement(), p.trigger().complement() + 4);
@@ -81,6 +86,7 @@ final class Logistics {
                 || p.verbIs("be", "remain", "become", "make")
                         && near(p, "available", "accessible", "archived", "posted", "live", "open");
         return there
+                && (!p.clauseHas(Vocabulary.CLINICAL_WORDS) || p.clauseHas(Vocabulary.EVENT_NOUNS) || access(p))
                 && (access(p)
                         || p.subjectIs(Vocabulary.TOLD_THINGS)
                         || p.clauseHas(Vocabulary.EVENT_NOUNS)

@@ -9,9 +9,14 @@ final class NounTriggers implements TriggerFinder {
     public List<Trigger> find(Words words, Setting setting) {
         List<Trigger> all = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (setting.list(Vocabulary.EXPECTATION_NOUNS).at(words, i)
-                    && words.tagStarts(i, "NN")
-                    && guidance(words, setting, i)) {
+            if (setting.list(Vocabulary.EXPECTATION_NOUNS).at(words, i) && words.tagStarts(i, "NN")) {
+                int content = content(words, setting, i);
+                if (content > 0) {
+                    all.add(new Trigger(Family.GUIDANCE, i, content, content));
+                } else if (guidance(words, setting, i)) {
+                    all.add(new Trigger(Family.GUIDANCE, i, i, -1));
+                }
+            } else if (words.is(i, "targets", "target", "goal", "goals") && target(words, setting, i)) {
                 all.add(new Trigger(Family.GUIDANCE, i, i, -1));
             } else if (setting.list(Vocabulary.PURPOSE_NOUNS).at(words, i)) {
                 purpose(words, i, all);
@@ -20,6 +25,41 @@ final class NounTriggers implements TriggerFinder {
             }
         }
         return all;
+    }
+
+    /** "This guidance assumes", "the outlook for 2027 does not include": the verb that says what the guidance holds; -1 if none does. */
+    private static int content(Words words, Setting setting, int at) {
+        if (setting.list(Vocabulary.OTHER_GUIDANCE).at(words, at - 1)) {
+            return -1;
+        }
+        for (int i = at + 1; i < at + 12; i++) {
+            if (setting.list(Vocabulary.GUIDANCE_CONTENT_VERBS).at(words, i)
+                    && words.tagStarts(i, "VB")
+                    && (words.tagged(i, "VBZ") || words.tagged(i, "VBP") || words.is(i - 1, "not"))
+                    && !words.is(i - 1, "that", "which", "to")) {
+                return i;
+            }
+            if (words.hard(i) || words.is(i, ",", ":") || words.tagged(i, "VBD")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "reiterates its 2027 targets", "Revenue target: $600 million by 2030". */
+    private static boolean target(Words words, Setting setting, int at) {
+        if (!words.tagStarts(at, "NN")) {
+            return false;
+        }
+        if (words.is(at + 1, ":")) {
+            return words.text(at + 2).matches("[$€£\\d].*") && TimeAhead.in(words, setting, at + 2, at + 14);
+        }
+        boolean said = false;
+        for (int i = Math.max(0, at - 9); i < at; i++) {
+            said |= words.is(
+                    i, "reiterate", "reiterates", "reiterating", "reaffirm", "reaffirms", "reaffirming", "confirms");
+        }
+        return said;
     }
 
     private static boolean guidance(Words words, Setting setting, int at) {
@@ -53,6 +93,9 @@ final class NounTriggers implements TriggerFinder {
 
     private static void purpose(Words words, int at, List<Trigger> all) {
         int next = words.skipAdverbs(at + 1);
+        if (words.is(next, "of", "for", "in") && !words.gerund(next + 1)) {
+            next = beBehind(words, next);
+        }
         if (words.is(
                         at,
                         "goal",
@@ -70,7 +113,10 @@ final class NounTriggers implements TriggerFinder {
                 && words.is(next, "is", "are", "remains")) {
             int verb = words.skipAdverbs(next + 1);
             boolean infinitive = words.is(verb, "to") && words.verbBase(words.skipAdverbs(verb + 1));
-            if (infinitive || words.is(verb, "that")) {
+            boolean figure = !infinitive && figureIn(words, verb, verb + 7) && words.tagStarts(at, "NN");
+            if (figure) {
+                all.add(new Trigger(Family.PURPOSE, at, next, -1));
+            } else if (infinitive || words.is(verb, "that")) {
                 all.add(new Trigger(Family.PURPOSE, at, verb, infinitive ? words.skipAdverbs(verb + 1) : -1));
             }
         } else if (words.is(next, "to") && words.verbBase(next + 1) && words.tagStarts(at, "NN") && noun(words, at)) {
@@ -83,15 +129,49 @@ final class NounTriggers implements TriggerFinder {
         }
     }
 
+    /** "The goal of the program is": where the verb of the noun stands. */
+    private static int beBehind(Words words, int from) {
+        for (int i = from + 1; i < from + 8; i++) {
+            if (words.is(i, "is", "are", "remains")) {
+                return i;
+            }
+            if (words.hard(i) || words.finite(i) || words.is(i, ",", "to", "that", "which")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean figureIn(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, "$", "%", "percent") || words.text(i).matches("[$€£]?\\d[\\d.,]*%?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean noun(Words words, int at) {
         return words.determiner(at - 1)
                 || words.tagStarts(at - 1, "JJ")
-                || words.is(at - 1, "with", "announced", "announces");
+                || words.is(at - 1, "with", "announced", "announces", "has", "have");
+    }
+
+    /** "offers sponsors an opportunity to": the chance is theirs. */
+    private static boolean ofOthers(Words words, Setting setting, int at) {
+        return setting.list(Vocabulary.END_USERS).in(words, at - 5, at)
+                || setting.list(Vocabulary.CUSTOMERS).in(words, at - 5, at)
+                || words.is(at - 1, "their", "your", "his", "her");
     }
 
     private static void chance(Words words, Setting setting, int at, List<Trigger> all) {
         int to = words.skipAdverbs(at + 1);
-        if (words.is(to, "to") && words.verbBase(words.skipAdverbs(to + 1))) {
+        for (int i = to; words.is(to, "for") && i < to + 7; i++) {
+            if (words.is(i, "to")) {
+                to = i; // "an opportunity for Meridian to grow"
+            }
+        }
+        if (words.is(to, "to") && !ofOthers(words, setting, at) && words.verbBase(words.skipAdverbs(to + 1))) {
             int verb = words.skipAdverbs(to + 1);
             boolean business = setting.list(
                             words.is(at, "opportunity", "opportunities")

@@ -24,6 +24,13 @@ final class ParticipleTriggers implements TriggerFinder {
 
     private static final int NONE = -2;
 
+    /** "the planned Phase 2 study", "regimens planned for inclusion". */
+    private static boolean plannedStudy(Words words, Setting setting, int at) {
+        boolean study = setting.list(Vocabulary.CLINICAL_WORDS).in(words, at + 1, at + 4)
+                && !words.is(at + 1, "and", "or", "data", "clinical", "patients");
+        return study || words.is(at + 1, "for") && words.tagStarts(at - 1, "NN") && words.tagStarts(at + 2, "NN");
+    }
+
     private static Trigger trigger(Words words, Setting setting, int at, int length, boolean qualifies) {
         Family family = qualifies ? Family.EXPECTED : Family.CERTAIN_STATE;
         int be = words.skipAdverbsBack(at - 1);
@@ -31,6 +38,9 @@ final class ParticipleTriggers implements TriggerFinder {
         boolean reduced = !auxiliary
                 && (qualifies && !words.is(at, "likely", "unlikely", "planned", "intended", "targeted", "estimated")
                         || setting.inHeadline());
+        if (!auxiliary && words.is(at, "planned") && plannedStudy(words, setting, at)) {
+            return new Trigger(Family.EXPECTED, at, at, -1);
+        }
         if (!auxiliary && !reduced) {
             return none(family, at);
         }
@@ -70,7 +80,14 @@ final class ParticipleTriggers implements TriggerFinder {
                 && TimeAhead.adverbial(words, setting, next)) {
             return new Trigger(family, first, at + length - 1, -1, past);
         }
-        return none(family, at);
+        boolean measured = words.is(next, "at", "in")
+                && words.is(
+                        at, "projected", "estimated", "forecast", "forecasted", "expected", "anticipated", "targeted")
+                && auxiliary
+                && (words.text(next + 1).matches("[$€£\\d].*")
+                        || words.is(next + 1, "the", "approximately", "about", "between"))
+                && setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, be - 12, be);
+        return measured ? new Trigger(family, first, at + length - 1, -1, past) : none(family, at);
     }
 
     private static Trigger none(Family family, int at) {

@@ -45,7 +45,7 @@ final class Qualifiers {
             return within;
         }
         if (clause.relative()) {
-            return Optional.empty();
+            return ofComplement(p, before).or(() -> ofOpinion(p));
         }
         boolean second = clause.coordinated()
                 || words.is(clause.start() - 1, "and", "but", "or")
@@ -70,6 +70,40 @@ final class Qualifiers {
             }
         }
         return second && !before.isEmpty() ? inherited(before, p) : Optional.empty();
+    }
+
+    /** "intends to build a line that will make": the clause hangs on a noun within what is intended. */
+    private static Optional<TextRange> ofComplement(Proposition p, List<Judged> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Judged last = before.get(before.size() - 1);
+        Trigger trigger = last.proposition().trigger();
+        boolean infinitive =
+                trigger.verb() > trigger.first() && trigger.family().qualifies();
+        for (int i = trigger.complement() + 1; i < p.clause().start(); i++) {
+            if (p.words().hard(i) || p.words().finite(i)) {
+                return Optional.empty();
+            }
+        }
+        return infinitive && p.clause().subjectEnd() > trigger.verb()
+                ? last.qualifiers().stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "we believe the order shows the strength of a team that will lead": all of it is believed. */
+    private static Optional<TextRange> ofOpinion(Proposition p) {
+        Words words = p.words();
+        for (int i = p.clause().start() - 1; i > Math.max(0, p.clause().start() - REACH); i--) {
+            if (words.hard(i) || words.is(i, ",") && words.is(i + 1, "which", "who", "and", "but")) {
+                return Optional.empty();
+            }
+            if (p.list(Vocabulary.OPINION_VERBS).at(words, i)
+                    && words.is(words.skipAdverbsBack(i - 1), "we", "i", "company", "management", "he", "she")) {
+                return Optional.of(words.range(i, i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<TextRange> inherited(List<Judged> before, Proposition p) {
@@ -104,6 +138,9 @@ final class Qualifiers {
             }
         }
         for (int i = Math.max(0, p.clause().start() - 1); i < p.trigger().first(); i++) {
+            if (words.gerund(i) && p.list(Vocabulary.OPINION_VERBS).at(words, i)) {
+                return Optional.of(words.range(i, i)); // "believing the Company can"
+            }
             if (words.is(i, "we", "i", "it", "they", "he", "she", "management", "company") && believes(p, i + 1)) {
                 return Optional.of(words.range(i, i + 1));
             }

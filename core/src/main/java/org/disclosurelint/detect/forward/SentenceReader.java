@@ -29,11 +29,14 @@ final class SentenceReader {
         List<ForwardLookingStatement> statements = new ArrayList<>();
         List<RejectedStatement> rejected = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
+        Optional<FalseFriend> before = Optional.empty();
         for (int i = 0; i < triggers.size(); i++) {
             Trigger trigger = triggers.get(i);
             int next = i + 1 < triggers.size() ? triggers.get(i + 1).first() : words.size();
+            Optional<FalseFriend> last = before;
             Proposition p = new Proposition(words, trigger, Clause.of(words, trigger, next), setting);
-            Optional<FalseFriend> friend = FalseFriends.judge(p);
+            Optional<FalseFriend> friend = FalseFriends.judge(p).or(() -> sameAsBefore(p, last));
+            before = friend;
             TextRange range = words.range(trigger.first(), trigger.last());
             if (friend.isPresent()) {
                 rejected.add(new RejectedStatement(sentence.range(), range, friend.get()));
@@ -44,6 +47,13 @@ final class SentenceReader {
             }
         }
         return new SentenceReading(statements, rejected);
+    }
+
+    /** "The finalists will travel to Reno, where they will compete": who is no issuer is none as "they" either. */
+    private static Optional<FalseFriend> sameAsBefore(Proposition p, Optional<FalseFriend> before) {
+        return p.subjectIs("they", "he", "she") && p.clause().start() > 0
+                ? before.filter(f -> f == FalseFriend.LOGISTICS || f == FalseFriend.THIRD_PARTY)
+                : Optional.empty();
     }
 
     /** In order, without those that lie within another or behind it in the same verb group. */

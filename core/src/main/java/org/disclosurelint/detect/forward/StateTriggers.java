@@ -19,6 +19,20 @@ final class StateTriggers implements TriggerFinder {
                     && words.tagStarts(i, "VB")
                     && !words.participle(i)) {
                 all.add(new Trigger(Family.PROMISE, i, i + 2, ModalTriggers.mainVerb(words, i + 2)));
+            } else if (words.is(i, "committed")
+                    && words.is(i + 1, "to")
+                    && words.gerund(i + 2)
+                    && words.formOfBe(words.skipAdverbsBack(i - 1))
+                    && TimeAhead.in(words, setting, i + 3, i + 20)) {
+                all.add(new Trigger(Family.PROMISE, words.skipAdverbsBack(i - 1), i + 2, i + 2));
+            } else if (words.is(i, "verge", "cusp")
+                    && words.is(i - 2, "on")
+                    && words.is(i + 1, "of")
+                    && words.is(words.skipAdverbsBack(i - 3), "is", "are", "'re", "am", "'m")) {
+                all.add(new Trigger(
+                        Family.CERTAIN_STATE, words.skipAdverbsBack(i - 3), i + 1, words.gerund(i + 2) ? i + 2 : -1));
+            } else if (accretive(words, setting, i)) {
+                all.add(new Trigger(Family.CERTAIN_STATE, i, i, -1));
             } else if (words.is(i, "subject")
                     && words.is(i + 1, "to")
                     && words.is(words.skipAdverbsBack(i - 1), "is", "are", "remains")) {
@@ -27,11 +41,46 @@ final class StateTriggers implements TriggerFinder {
                 position(words, i, all);
             } else if (words.is(i, "stands", "stand") && words.is(i + 1, "to") && words.verbBase(i + 2)) {
                 all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
-            } else {
+            } else if (office(words, setting, i)) {
+                all.add(new Trigger(Family.SCHEDULE, i, i, i));
+            } else if (setting.list(Vocabulary.SCHEDULE_VERBS).at(words, i)) {
                 schedule(words, setting, i, all);
+            } else if (progressive(words, setting, i)) {
+                all.add(new Trigger(Family.SCHEDULE, words.skipAdverbsBack(i - 1), i, i));
             }
         }
         return all;
+    }
+
+    /** "becomes chief executive on July 1": a change of office in the present tense, with its day to come. */
+    private static boolean office(Words words, Setting setting, int at) {
+        if (!words.is(at, "becomes", "assumes", "succeeds", "joins", "retires", "takes", "replaces")
+                || !words.tagged(at, "VBZ")
+                || !words.nominal(words.skipAdverbsBack(at - 1))) {
+            return false;
+        }
+        for (int i = at + 1; i < at + 14; i++) {
+            if (words.hard(i) || words.is(i, "that", "which", "who", "to")) {
+                return false;
+            }
+            if (words.is(i, "on", "effective")
+                    && TimeAhead.in(words, setting, i + 1, i + 4)
+                    && words.capitalized(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accretive to earnings in the first year": said of a deal before it can be so. */
+    private static boolean accretive(Words words, Setting setting, int at) {
+        if (!words.is(at, "accretive")
+                || !setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, at + 1, at + 6)) {
+            return false;
+        }
+        int be = words.skipAdverbsBack(at - 1);
+        boolean present = words.is(be, "is", "are") && TimeAhead.in(words, setting, at + 1, at + 20);
+        return present || be < 0 || words.is(be, "\u2022", "*", "-", ":") && words.capitalized(at);
     }
 
     /** "The order positions us to enter Brazil". */
@@ -67,6 +116,28 @@ final class StateTriggers implements TriggerFinder {
                 && (!weak || TimeAhead.in(words, setting, verb, verb + 20))) {
             all.add(new Trigger(words.is(at, "looking") ? Family.EXPECTATION : Family.PREPARATION, be, verb, verb));
         }
+    }
+
+    /** "is entering Brazil later this year": the present progressive with an adverbial of time to come. */
+    private static boolean progressive(Words words, Setting setting, int at) {
+        if (!words.gerund(at)
+                || !words.is(words.skipAdverbsBack(at - 1), "is", "are", "'re", "'m", "am")
+                || words.is(
+                        at, "being", "going", "looking", "working", "seeking", "expecting", "preparing", "planning")) {
+            return false;
+        }
+        for (int i = at + 1; i < at + 10; i++) {
+            if (words.hard(i) || words.is(i, ",", ":", "that", "which", "who", "to", "and")) {
+                return false;
+            }
+            if (words.is(i, "later") && words.is(i + 1, "this")
+                    || words.is(i, "next")
+                            && words.is(i + 1, "month", "week", "year", "quarter", "spring", "summer", "fall")
+                    || words.is(i, "by") && TimeAhead.in(words, setting, i + 1, i + 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void schedule(Words words, Setting setting, int at, List<Trigger> all) {

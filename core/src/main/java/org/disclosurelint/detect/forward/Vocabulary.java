@@ -18,6 +18,7 @@ enum Vocabulary {
     PREPARATION_PHRASES,
     GUIDANCE_VERBS,
     OTHER_GUIDANCE,
+    GUIDANCE_CONTENT_VERBS,
     OPPORTUNITY_VERBS,
     POTENTIAL_VERBS,
     INFINITIVE_HOLDERS,
@@ -61,7 +62,8 @@ enum Vocabulary {
     QUESTION_WORDS,
     PATIENT_PHRASES,
     NECESSITY_WORDS,
-    DEPENDENCE_VERBS;
+    DEPENDENCE_VERBS,
+    FATE_VERBS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

@@ -44,7 +44,10 @@ public final class Anatomy {
         BEFORE_DATELINE.forEach(f -> f.find(layout, claims));
         Optional<Dateline> dateline = new DatelineFinder().find(layout, claims);
         BEHIND_DATELINE.forEach(f -> f.find(layout, claims));
-        Optional<LocalDate> date = draft.frontMatter().date().or(() -> dateline.flatMap(Dateline::date));
+        Optional<LocalDate> date = draft.frontMatter()
+                .date()
+                .or(() -> dateline.flatMap(Dateline::date))
+                .or(() -> TopDate.find(layout, claims, dateline));
         return new Anatomy(claims.sections(), dateline, date);
     }
 
@@ -79,7 +82,10 @@ public final class Anatomy {
         return dateline;
     }
 
-    /** The date of the release: of the front matter, else of the dateline; empty if neither gives one with a year. */
+    /**
+     * The date of the release: of the front matter, else of the dateline, else of the lines above the story ({@code Nov 26, 2019
+     * 6:45AM EST}, {@code For Immediate Release: March 3, 2026}); empty if none gives one with a year, or those lines disagree.
+     */
     public Optional<LocalDate> date() {
         return date;
     }

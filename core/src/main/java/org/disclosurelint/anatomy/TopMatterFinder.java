@@ -54,6 +54,7 @@ final class TopMatterFinder implements PartFinder {
             }
             if (RELEASE_LINE.matcher(text).matches()
                     || isStamp(text)
+                    || TopDate.isReleaseLine(text)
                     || WIRE_ADDRESS.matcher(text).matches()) {
                 claims.claim(Part.RELEASE_LINE, line.range());
             } else if (text.length() <= LONGEST

@@ -2,6 +2,7 @@ package org.disclosurelint.anatomy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,10 @@ import java.util.regex.Pattern;
  * {@code 2026-01-06}, with or without a weekday before it.
  *
  * @param end offset behind its last character, counted like the text in which it was read
+ * @param day the day of the year, empty if there is no such day
  * @param date the day, empty if the year is missing or there is no such day
  */
-record WrittenDate(int end, Optional<LocalDate> date) {
+record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
     private static final String MONTH =
             "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
     private static final String WEEKDAY =
@@ -51,14 +53,15 @@ record WrittenDate(int end, Optional<LocalDate> date) {
 
     @SuppressWarnings("NullAway") // an optional group that did not take part is null, which is asked here
     private static WrittenDate written(Matcher m, String year, int month, String day) {
-        if (year == null) {
-            return new WrittenDate(m.end(), Optional.empty());
-        }
         try {
-            return new WrittenDate(
-                    m.end(), Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
+            MonthDay of = MonthDay.of(month, Integer.parseInt(day));
+            if (year == null) {
+                return new WrittenDate(m.end(), Optional.of(of), Optional.empty());
+            }
+            LocalDate date = LocalDate.of(Integer.parseInt(year), month, of.getDayOfMonth());
+            return new WrittenDate(m.end(), Optional.of(of), Optional.of(date));
         } catch (DateTimeException noSuchDay) {
-            return new WrittenDate(m.end(), Optional.empty());
+            return new WrittenDate(m.end(), Optional.empty(), Optional.empty());
         }
     }
 

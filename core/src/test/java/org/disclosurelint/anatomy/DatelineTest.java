@@ -82,4 +82,71 @@ class DatelineTest {
                         .date())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mar 4, 2019 6:45AM EST",
+                "Monday, March 4, 2019 - 02:29pm",
+                "FOR IMMEDIATE RELEASE: Monday, March 4, 2019",
+                "FOR IMMEDIATE RELEASE          March 4, 2019",
+                "March 4, 2019 FOR IMMEDIATE RELEASE",
+                "For release at 7:00 a.m. ET, March 4, 2019",
+                "Published on 4 March 2019",
+                "Press Release | March 4, 2019",
+                "March 4, 2019"
+            })
+    void aDateAboveTheStoryDatesAReleaseWhoseDatelineHasNone(String line) {
+        String lead = "DAYTON, Ohio--(BUSINESS WIRE)-- " + LEAD;
+
+        assertThat(Releases.read(HEADLINE, line, lead, BODY).anatomy().date()).contains(LocalDate.of(2019, 3, 4));
+        assertThat(Releases.read(line, HEADLINE, lead, BODY).anatomy().date()).contains(LocalDate.of(2019, 3, 4));
+        assertThat(Releases.read(line, HEADLINE, lead, BODY).words(Part.HEADLINE))
+                .containsExactly(HEADLINE);
+    }
+
+    @Test
+    void aDateOfTheDatelineGoesBeforeOneAboveTheStory() {
+        Releases release =
+                Releases.read("Mar 5, 2019 6:45AM EST", HEADLINE, "DAYTON, Ohio, March 4, 2019 – " + LEAD, BODY);
+
+        assertThat(release.anatomy().date()).contains(LocalDate.of(2019, 3, 4));
+    }
+
+    @Test
+    void aDatelineWithoutYearTakesTheYearOfTheLineAbove() {
+        Releases release = Releases.read(
+                "Mar 5, 2019 6:45AM EST", HEADLINE, "DAYTON, Ohio, March 4 /PRNewswire/ -- " + LEAD, BODY);
+
+        assertThat(release.anatomy().date()).contains(LocalDate.of(2019, 3, 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'For release March 4, 2019','Published March 9, 2019'",
+        "'Brightwater to Report Results on March 4, 2019','Dayton plant opens'",
+        "'For release 3/4/2019','Dayton plant opens'",
+        "'For release June 31, 2019','Dayton plant opens'"
+    })
+    void linesThatDisagreeOrDateSomethingElseGiveNoDate(String first, String second) {
+        Releases release = Releases.read(first, HEADLINE, second, "DAYTON, Ohio--(BUSINESS WIRE)-- " + LEAD, BODY);
+
+        assertThat(release.anatomy().date()).isEmpty();
+    }
+
+    @Test
+    void aDatelineOfAnotherMonthSpeaksAgainstTheLineAbove() {
+        Releases release =
+                Releases.read("Mar 5, 2019 6:45AM EST", HEADLINE, "DAYTON, Ohio, June 4 /PRNewswire/ -- " + LEAD, BODY);
+
+        assertThat(release.anatomy().date()).isEmpty();
+    }
+
+    @Test
+    void aDateInTheStoryDoesNotDateTheRelease() {
+        Releases release = Releases.read(
+                HEADLINE, "DAYTON, Ohio--(BUSINESS WIRE)-- " + LEAD, BODY, "For release on March 4, 2019", BODY);
+
+        assertThat(release.anatomy().date()).isEmpty();
+    }
 }

@@ -14,9 +14,12 @@ final class BoilerplateFinder implements PartFinder {
     private static final Pattern NO_PART = Pattern.compile(
             "(?i)^(?:\\[\\d{1,2}\\]|\\*{1,3}\\s?\\S|\\(?\\d{1,2}\\)? ?[A-Z]|on behalf of|notes?:|footnotes?|conference call|signed|###|for release)");
 
+    /** Somebody speaks again: the story goes on behind a description in its middle. */
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{40}");
+
     private static final Pattern BRACKETS = Pattern.compile("\\s?\\([^()]{0,80}\\)");
     private static final Pattern POINTER = Pattern.compile(
-            "(?i)^(?:(?:for|to) (?:more|further|additional|learn|find out)\\b.{0,100}?\\b(?:visit|see|go to|follow|website|at)\\b|(?:please )?(?:visit|follow|connect with|join|like|find)(?: us| the company|\\W)|learn more\\b|(?:web ?site|(?:x/)?twitter|x|facebook|linkedin|instagram|youtube|telegram|discord|tiktok|medium|reddit|threads|bluesky) ?(?:[:@/|,(]|$)).{0,200}$");
+            "(?i)^(?:(?:for|to) (?:more|further|additional|learn|find out)\\b.{0,100}?\\b(?:visit|see|go to|follow|website|at)\\b|(?:please )?(?:visit|follow|connect with|join|like|find)(?: us| the company|\\W)|learn more\\b|(?:web(?: ?site| ?page)?|(?:x/)?twitter|x|facebook|linkedin|instagram|youtube|telegram|discord|tiktok|medium|reddit|threads|bluesky) ?(?:[:@/|,(]|$)).{0,200}$");
 
     /** A longer line is a release that lost its paragraphs. */
     private static final int LONGEST = 2500;
@@ -91,7 +94,8 @@ final class BoilerplateFinder implements PartFinder {
         if (under == 0) {
             return !ContactWords.isLabel(text) || line.isProse();
         }
-        if (NO_PART.matcher(text).lookingAt() && line.kind() != Block.Kind.LIST_ITEM
+        if (QUOTED.matcher(text).lookingAt()
+                || NO_PART.matcher(text).lookingAt() && line.kind() != Block.Kind.LIST_ITEM
                 || ContactWords.isLabel(text) && ContactWords.isReachable(text)
                 || ContactWords.isNamingLabel(text)
                 || LegendWords.endsOther(layout.sentences(line).get(0).text())) {

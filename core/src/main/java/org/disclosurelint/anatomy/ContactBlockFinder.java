@@ -17,6 +17,8 @@ final class ContactBlockFinder implements PartFinder {
     private static final int NAMES = 6;
     /** A paragraph that is all contact is not longer. */
     private static final int LONGEST = 700;
+    /** A text with longer words on average is a row of addresses glued together. */
+    private static final int WORD = 15;
 
     @Override
     public void find(Layout layout, Claims claims) {
@@ -75,11 +77,14 @@ final class ContactBlockFinder implements PartFinder {
     /** The first line behind which nothing tells a story any more. */
     private static int tail(Layout layout, Claims claims) {
         int tail = layout.size();
+        int notice = lastNotice(layout, claims);
         for (int i = layout.size() - 1; i >= 0; i--) {
             Line line = layout.line(i);
-            boolean story = claims.isFree(line)
+            boolean story = i < notice
+                    && claims.isFree(line)
                     && line.isProse()
                     && line.text().length() > 120
+                    && line.text().length() < WORD * line.text().split(" ").length
                     && !ContactWords.asks(line.text())
                     && !ContactWords.isLabel(line.text());
             boolean opening = claims.at(line.range().start())
@@ -96,6 +101,16 @@ final class ContactBlockFinder implements PartFinder {
             tail = i;
         }
         return tail;
+    }
+
+    /** Below the last notice of a wire service a web page may tell of something else; it is no story of this release. */
+    private static int lastNotice(Layout layout, Claims claims) {
+        for (int i = layout.size() - 1; i >= 0; i--) {
+            if (isNotice(layout.line(i), claims)) {
+                return i;
+            }
+        }
+        return layout.size();
     }
 
     private static boolean isReach(Line line) {

@@ -48,6 +48,9 @@ final class ContactWords {
 
     private static final Pattern FIRM =
             Pattern.compile("(?i).{1,70}\\b(?:inc|corp|co|ltd|llc|plc|limited|corporation|company)\\.?");
+    /** By this a wire service knows the issuer and the kind of release: {@code BWP-E}. */
+    private static final Pattern WIRE_CODE = Pattern.compile("[A-Z]{1,5}-[A-Z]{1,2}");
+
     private static final Pattern AND = Pattern.compile("(?i)\\W{0,3}(?:and|or|and/or)\\W{0,3}");
 
     /** Whom banks and agents want to be asked is no contact of the issuer. */
@@ -112,6 +115,9 @@ final class ContactWords {
 
     /** A short line of capitalized words: a name, a title, a firm, a street. */
     static boolean isName(Line line) {
+        if (WIRE_CODE.matcher(line.text()).matches()) {
+            return false;
+        }
         if (line.text().length() <= 80
                 && (FIRM.matcher(line.text()).matches()
                         || AND.matcher(line.text()).matches())) {

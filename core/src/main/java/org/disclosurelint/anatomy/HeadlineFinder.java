@@ -13,8 +13,14 @@ final class HeadlineFinder implements PartFinder {
 
     private static final int LONGEST = 400;
 
+    /** Longer lines are not wrapped: what follows one of them, and is no mere tail of it, is something else. */
+    private static final int WIDEST = 120;
+
+    private static final int HANGING_TAIL = 40;
+
     private static final Pattern HANGING = Pattern.compile(
             "(?i)(?:\\b(?:of|to|the|a|an|and|or|for|by|with|in|on|at|from|as|its|into|approximately)|[,&–—-])$");
+    private static final Pattern BEHIND_DATELINE = Pattern.compile("[-–—]{1,2}\\s{0,2}\\p{Lu}");
     private static final Pattern VERB =
             Pattern.compile("(?i)\\b(?:\\w{3,}(?:ces|tes|ses|rts|res|ves|ies|mes|ks|ers)|to|of|sale|from)\\b");
     private static final Pattern LETTERHEAD = Pattern.compile(
@@ -61,8 +67,11 @@ final class HeadlineFinder implements PartFinder {
                     .filter(p -> p == Part.DATELINE)
                     .isPresent();
             boolean whole = dated && claims.at(line.range().end() - 1).isPresent();
-            if (dated && !whole) {
-                return i;
+            if (dated && !whole
+                    || dateline == i - 1
+                            && i > 0
+                            && BEHIND_DATELINE.matcher(line.text()).lookingAt()) {
+                return i; // at its dash the story begins, also where the dateline has a line to itself
             }
             dateline = whole ? i : dateline;
             if (line.isProse()
@@ -150,6 +159,12 @@ final class HeadlineFinder implements PartFinder {
 
     private static boolean isSameHeadline(Layout layout, Line above, Line line, Line first) {
         if (line.kind() == Block.Kind.LIST_ITEM || line.kind() == Block.Kind.SEPARATOR) {
+            return false;
+        }
+        boolean unwrapped = above.text().length() > WIDEST && line.text().length() > HANGING_TAIL;
+        if (unwrapped
+                && Character.isUpperCase(line.text().charAt(0))
+                && !HANGING.matcher(above.text()).find()) {
             return false;
         }
         if (line.index() == above.index() + 1 && layout.sameBlock(above.index(), line.index())) {

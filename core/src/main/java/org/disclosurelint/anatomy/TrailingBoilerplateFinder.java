@@ -14,7 +14,7 @@ final class TrailingBoilerplateFinder implements PartFinder {
 
     private static final Pattern DESCRIBES = Pattern.compile(
             "^\\W{0,3}(?:(?:\\p{Lu}|\\p{N}\\p{Lu}).{0,140}?\\b(?:is|are) (?:an?|the|one of|among|committed|engaged|focused|dedicated|headquartered|recognized|leading|in the business|providing|pioneering|traded)\\b"
-                    + "|\\p{Lu}[^.]{0,60}(?:Inc\\.|Corp\\.|Co\\.|Ltd\\.)?[^.]{0,40}, (?:one of the (?:\\p{L}+['’]s )?|an? (?:\\w+ )?(?:leading|global)|the (?:\\p{L}+['’]s )?(?:largest|leading))|(?:With|Founded|Established|Formed|Headquartered|Based|Since|Incorporated|A leading|As (?:a|one|the))\\b.{0,200}?\\b(?:is|are|has|have|provides?|offers?|develops?|designs?|serves?|operates?|focuses|owns|was|specializes|been|delivers?|makes?)\\b"
+                    + "|\\p{Lu}[^.]{0,60}(?:Inc\\.|Corp\\.|Co\\.|Ltd\\.)?[^.]{0,40}, (?:an? [^,.]{0,50}\\b(?i:company|corporation|subsidiary|bank|partnership),|one of the (?:\\p{L}+['’]s )?|an? (?:\\w+ )?(?:leading|global)|the (?:\\p{L}+['’]s )?(?:largest|leading))|(?:With|Founded|Established|Formed|Headquartered|Based|Since|Incorporated|A leading|As (?:a|one|the))\\b.{0,200}?\\b(?:is|are|has|have|provides?|offers?|develops?|designs?|serves?|operates?|focuses|owns|was|specializes|been|delivers?|makes?)\\b"
                     + "|\\p{Lu}.{0,80}?\\b(?:designs|develops|manufactures|markets|provides|offers|owns|operates|serves|specializes|helps|delivers|produces|enables|supplies|ignited|manages|grows)\\b"
                     + "|\\p{Lu}.{0,60}'s? (?:mission|vision|business) is\\b)");
     private static final Pattern FURNITURE = Pattern.compile(

@@ -15,6 +15,10 @@ final class Crumbs {
 
     private static final Pattern MARK = Pattern.compile("\\d{1,2}(?:[,–-] ?\\d{1,2}){0,5}|[ivx]{1,5}");
 
+    /** A line that ends like this was to lead to links. */
+    private static final Pattern VISIT =
+            Pattern.compile("\\b(?:visit|visit us|see|go to|follow us|connect with us|at|on|via)(?: at| on)?$");
+
     private Crumbs() {}
 
     /**
@@ -47,7 +51,9 @@ final class Crumbs {
         if (isSuffix(next) && (running || line.length() <= LINK)) {
             return Optional.of(Joint.CLOSE);
         }
-        boolean link = next.length() <= LINK && !next.endsSentence() && followed;
+        boolean link = next.length() <= LINK
+                && !next.endsSentence()
+                && (followed || next.last() == ',' && VISIT.matcher(line.text()).find());
         boolean within = running || line.startsLower();
         boolean listed = prose && line.last() == ',' && line.length() <= LINK;
         return within && link || listed ? Optional.of(Joint.SPACE) : Optional.empty();

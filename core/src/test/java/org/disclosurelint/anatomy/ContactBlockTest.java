@@ -192,4 +192,56 @@ class ContactBlockTest {
                         .words(Part.CONTACT_BLOCK))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BWP-E",
+                "Company announcement No 7 / 2019",
+                "Attachment\nBrightwater-plant-notice",
+                "Attachments\nNotice of Meeting 2019\nBWP190304-Notice"
+            })
+    void codesNumbersAndAttachmentsBelowAContactAreNoneOfIt(String below) {
+        Releases release = Releases.of(HEADLINE + "\n\nDAYTON, Ohio, March 4, 2019 – " + LEAD + "\n\n" + BODY
+                + "\n\nContacts for further information\nJane Roe\n+1 937 555 0123\njane.roe@brightwater.example\n"
+                + below
+                + "\n");
+
+        assertThat(release.words(Part.CONTACT_BLOCK))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("jane.roe@brightwater.example");
+    }
+
+    @Test
+    void aWebSiteBesideAnAddressForMailIsContact() {
+        Releases release = Releases.read(
+                HEADLINE,
+                "DAYTON, Ohio, March 4, 2019 – " + LEAD,
+                BODY,
+                "Contact",
+                "Jane Roe",
+                "+1 (937) 555-0123",
+                "Website: www.brightwater.example · E-Mail: jane.roe@brightwater.example");
+
+        assertThat(release.partOf("Website:")).isEqualTo(Part.CONTACT_BLOCK);
+    }
+
+    @Test
+    void aRowOfAddressesBelowDoesNotHideAContactAboveTheCautionaryStatement() {
+        String row = "https://www.brightwater.example/a-page-of-pumps".repeat(9) + " Pumps";
+        Releases release = Releases.read(
+                HEADLINE,
+                "DAYTON, Ohio, March 4, 2019 – " + LEAD,
+                BODY,
+                "Jane RoeTreasurer, Brightwater Pumps Inc.jane.roe@brightwater.example",
+                "About Rillgate Partners",
+                "Rillgate Partners is an adviser to makers of pumps and has its office in Toledo.",
+                "Rillgate Contact:",
+                "Rita Lund, rita@rillgate.example",
+                row);
+
+        assertThat(release.partOf("Jane Roe")).isEqualTo(Part.CONTACT_BLOCK);
+    }
 }

@@ -272,4 +272,55 @@ class OtherPartsTest {
 
         assertThat(release.partOf("Adjusted EBITDA")).isEqualTo(Part.NON_GAAP_NOTE);
     }
+
+    @Test
+    void aLineBehindALongHeadlineThatIsNotWrappedIsASubheadline() {
+        String headline =
+                "Brightwater Pumps opens a second plant in Dayton, which makes small pumps for gardens and kitchens and"
+                        + " employs two hundred people of the town";
+        String below = "This step follows a year in which the company sold more pumps than ever";
+        Releases release = Releases.of(headline + "\n" + below + "\n\n" + OPENING + "\n\n" + BODY + "\n");
+
+        assertThat(release.words(Part.HEADLINE)).containsExactly(headline);
+        assertThat(release.words(Part.SUBHEADLINE)).containsExactly(below);
+    }
+
+    @Test
+    void aDashBelowADatelineOpensTheStoryAndNoHeadline() {
+        Releases release = Releases.of("Dayton, Ohio, March 4, 2019\n– The meeting of the owners will be held on:\n"
+                + "Monday 8 April 2019 at 14:00\n\n" + LEAD + "\n\n" + BODY + "\n");
+
+        assertThat(release.words(Part.HEADLINE)).isEmpty();
+        assertThat(release.words(Part.SUBHEADLINE)).isEmpty();
+    }
+
+    @Test
+    void aWebAddressAndItsFellowEndASectionAndAQuotationIsNoneOfIt() {
+        String pointer = "Web: brightwater.example · Shop: rillgate.example";
+        Releases release = Releases.read(
+                HEADLINE,
+                OPENING,
+                "About Brightwater Pumps",
+                "Brightwater Pumps makes pumps in two plants and sells them in forty countries.",
+                pointer,
+                "“The pumps of Dayton are the best that we have made in all these years,” said Jane Roe, treasurer.",
+                BODY);
+
+        assertThat(release.words(Part.BOILERPLATE))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith(pointer);
+        assertThat(release.partOf("The pumps of Dayton")).isEqualTo(Part.QUOTATION);
+    }
+
+    @Test
+    void aDescriptionWithTheKindOfCompanyInItsMiddleIsBoilerplate() {
+        String closing =
+                "Brightwater Pumps, an Ohio company, ran 41 shops in nine states at the end of the year. To learn more"
+                        + " about its products and services, visit www.brightwater.example.";
+
+        assertThat(Releases.read(HEADLINE, OPENING, BODY, closing).words(Part.BOILERPLATE))
+                .containsExactly(closing);
+    }
 }

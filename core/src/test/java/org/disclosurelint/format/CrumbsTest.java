@@ -64,4 +64,13 @@ class CrumbsTest {
 
         assertThat(plain(LONG + "\n" + contact + "\n").text()).endsWith("\n\n" + contact);
     }
+
+    @Test
+    void aLongLineThatLeadsToARowOfLinksIsWhole() {
+        String line = LONG.strip() + " For more on sensors, visit";
+
+        assertThat(plain(line + "\ntamarack.example,\nFacebook\n,\nLinkedIn\nand\nYouTube\n.\nContacts\nPaul Abel\n")
+                        .text())
+                .startsWith(line + " tamarack.example, Facebook, LinkedIn and YouTube.\n");
+    }
 }

@@ -48,6 +48,9 @@ final class Candidates {
         }
         words.add("later"); // is entering Brazil later this year
         words.add("next");
+        words.add("sufficient"); // sufficient to fund operations into 2028
+        words.add("adequate");
+        words.add("enough");
         words.add("accretive");
         words.add("verge"); // on the verge of
         words.add("cusp");

@@ -12,6 +12,7 @@ final class Capability {
                 && (p.clauseHas(Vocabulary.USE_FRAMES)
                         || p.words().is(p.trigger().verb() + 1, "you") && !p.subjectIsOurs()
                         || p.subjectIs(Vocabulary.END_USERS) && !p.passive()
+                        || p.subjectIs(Vocabulary.PRODUCT_NOUNS) && p.verbIs(Vocabulary.OPERATING_VERBS) && !p.passive()
                         || opensTheWay(p));
     }
 

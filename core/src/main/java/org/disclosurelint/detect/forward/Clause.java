@@ -80,6 +80,9 @@ record Clause(int start, int end, int subjectStart, int subjectEnd, int head, bo
             return new Clause(Math.max(0, at + 1), end, Math.max(0, at + 1), Math.max(0, at + 1), -1, false, false);
         }
         int start = words.pronoun(at) ? at : stretchStart(words, at);
+        if (words.is(start - 1, "who", "which") && depth < 3 && start > 1) {
+            return withSubject(words, start - 2, end, depth + 1); // "members who join today": the noun before "who"
+        }
         return new Clause(start, end, start, at + 1, head(words, start, at + 1), false, false);
     }
 

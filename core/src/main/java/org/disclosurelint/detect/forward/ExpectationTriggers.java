@@ -88,6 +88,7 @@ final class ExpectationTriggers implements TriggerFinder {
                         || words.is(next, "for")
                                 && (words.gerund(at) || words.is(before, "we", "company"))
                                 && TimeAhead.in(words, setting, next, next + 14);
+            case "aim" -> words.is(next, "for", "at");
             case "intend", "hope" ->
                 words.gerund(next) || words.is(next, "that", "for") || words.pronoun(next) && lemma.equals("hope");
             case "target", "estimate", "assume" ->

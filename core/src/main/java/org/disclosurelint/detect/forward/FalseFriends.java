@@ -37,12 +37,29 @@ final class FalseFriends {
         if (p.list(Vocabulary.PATIENT_PHRASES).in(p.words(), 0, p.words().size())) {
             return true; // "Tell your doctor if you plan to …"
         }
+        if (p.words().is(p.clause().subjectStart(), "your") || imperative(p)) {
+            return true;
+        }
         boolean own = p.trigger().family() == Family.HEDGED_MODAL || p.trigger().family() == Family.EXPECTATION;
+        boolean able = p.words().is(p.trigger().verb() - 2, "able"); // "fans will be able to order": an offer to come
         return p.subjectIs(Vocabulary.READERS)
+                && !able
                 && (own
                         || p.verbIs("ask", "vote", "elect")
                         || !p.subjectIs(
                                 "shareholder", "shareholders", "stockholder", "stockholders", "party", "parties"));
+    }
+
+    /** "Simply plug in the meter and it will start": what comes of doing as one is told. */
+    private static boolean imperative(Proposition p) {
+        int first = p.words().skipAdverbs(0);
+        return p.trigger().family() == Family.CERTAIN_MODAL
+                && !p.setting().inHeadline()
+                && p.clause().start() > first
+                && p.subjectIs("it", "they", "you")
+                && p.words().verbBase(first)
+                && !p.words().tagStarts(first, "NN")
+                && !p.words().preposition(first);
     }
 
     /** "Follow our pages to see what races it will be at": a question told, not answered. */
@@ -122,8 +139,15 @@ final class FalseFriends {
         if (p.trigger().family() == Family.EXPECTATION && p.subjectIs(Vocabulary.OBSERVERS)) {
             return true;
         }
-        if (p.verbIs(Vocabulary.FATE_VERBS) && !p.subjectIsOurs()) {
+        if (!p.subjectIsOurs()
+                && (p.verbIs(Vocabulary.FATE_VERBS) || Attribution.toOthers(p) || Attribution.oneIn(p))) {
             return true; // "an estimated 9,000 people will be diagnosed"
+        }
+        if (p.trigger().family() == Family.CERTAIN_MODAL
+                && !p.subjectIsOurs()
+                && p.verbIs(Vocabulary.GAME_VERBS)
+                && !p.passive()) {
+            return true; // "the Tigers will face the Hawks"
         }
         boolean adopted = (!p.trigger().family().qualifies() || p.trigger().family() == Family.HEDGED_MODAL)
                 && Qualifiers.believed(p); // "we estimate that tariffs will"
@@ -197,7 +221,10 @@ final class FalseFriends {
                 (business
                                 || p.hasHorizon()
                                 || p.subjectIs(Vocabulary.DEAL_NOUNS) && p.verbIs(Vocabulary.SCHEDULE_VERBS))
-                        && (p.subjectIsOurs() || p.subjectIs("it", "this") || p.subjectIs(Vocabulary.DEAL_NOUNS));
+                        && (p.subjectIsOurs()
+                                || p.subjectIs("it", "this")
+                                || p.subjectIs(Vocabulary.DEAL_NOUNS)
+                                || p.hasHorizon() && p.verbIs("be") && p.subjectIs(Vocabulary.PRODUCT_NOUNS));
             case "can", "could" ->
                 Qualifiers.believed(p)
                                 && (business
@@ -205,7 +232,7 @@ final class FalseFriends {
                                         || p.verbIs(Vocabulary.ENABLING_VERBS)
                                         || p.verbIs("obtain"))
                         || p.words().is(p.trigger().first(), "could")
-                                && business
+                                && (business || p.verbIs(Vocabulary.SCHEDULE_VERBS))
                                 && !p.passive()
                                 && p.hasHorizon()
                                 && !harm(p);

@@ -20,6 +20,7 @@ final class Kinds {
 
     /** A duty that somebody takes over: "will serve as Vice President of Sales" projects no sales. */
     private static boolean isDuty(Proposition p) {
-        return p.verbIs("serve", "oversee", "manage", "lead", "head", "join", "supervise");
+        return p.verbIs("serve", "oversee", "manage", "lead", "head", "join", "supervise")
+                && !p.words().is(p.trigger().verb() + 1, "to"); // "could lead to sales of"
     }
 }

@@ -28,7 +28,11 @@ final class ParticipleTriggers implements TriggerFinder {
     private static boolean plannedStudy(Words words, Setting setting, int at) {
         boolean study = setting.list(Vocabulary.CLINICAL_WORDS).in(words, at + 1, at + 4)
                 && !words.is(at + 1, "and", "or", "data", "clinical", "patients");
-        return study || words.is(at + 1, "for") && words.tagStarts(at - 1, "NN") && words.tagStarts(at + 2, "NN");
+        boolean dated =
+                words.is(at - 1, ",") && words.is(at + 1, "for") && TimeAhead.in(words, setting, at + 2, at + 5);
+        return dated
+                || study
+                || words.is(at + 1, "for") && words.tagStarts(at - 1, "NN") && words.tagStarts(at + 2, "NN");
     }
 
     private static Trigger trigger(Words words, Setting setting, int at, int length, boolean qualifies) {

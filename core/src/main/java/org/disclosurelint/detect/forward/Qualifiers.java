@@ -138,7 +138,7 @@ final class Qualifiers {
             }
         }
         for (int i = Math.max(0, p.clause().start() - 1); i < p.trigger().first(); i++) {
-            if (words.gerund(i) && p.list(Vocabulary.OPINION_VERBS).at(words, i)) {
+            if (words.is(i, "believing")) {
                 return Optional.of(words.range(i, i)); // "believing the Company can"
             }
             if (words.is(i, "we", "i", "it", "they", "he", "she", "management", "company") && believes(p, i + 1)) {

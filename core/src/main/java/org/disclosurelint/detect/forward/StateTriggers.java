@@ -38,8 +38,10 @@ final class StateTriggers implements TriggerFinder {
                     && words.is(words.skipAdverbsBack(i - 1), "is", "are", "remains")) {
                 all.add(new Trigger(Family.EXPECTED, words.skipAdverbsBack(i - 1), i + 1, -1));
             } else if (words.is(i, "positions", "position") && words.tagStarts(i, "VB") && !words.determiner(i - 1)) {
-                position(words, i, all);
+                position(words, setting, i, all);
             } else if (words.is(i, "stands", "stand") && words.is(i + 1, "to") && words.verbBase(i + 2)) {
+                all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
+            } else if (sufficient(words, setting, i)) {
                 all.add(new Trigger(Family.CERTAIN_STATE, i, i + 1, i + 2));
             } else if (office(words, setting, i)) {
                 all.add(new Trigger(Family.SCHEDULE, i, i, i));
@@ -50,6 +52,21 @@ final class StateTriggers implements TriggerFinder {
             }
         }
         return all;
+    }
+
+    /** "its cash is sufficient to fund operations into 2028": the classic projection of liquidity. */
+    private static boolean sufficient(Words words, Setting setting, int at) {
+        if (!words.is(at, "sufficient", "adequate", "enough")
+                || !words.is(at + 1, "to")
+                || !words.is(at + 2, "fund", "meet", "support", "finance", "satisfy", "cover", "sustain")
+                || !words.is(words.skipAdverbsBack(at - 1), "is", "are")) {
+            return false;
+        }
+        boolean cash = false;
+        for (int i = Math.max(0, at - 25); i < at; i++) {
+            cash |= words.is(i, "cash", "liquidity", "resources", "capital", "funds", "facility");
+        }
+        return cash && TimeAhead.in(words, setting, at + 2, at + 25);
     }
 
     /** "becomes chief executive on July 1": a change of office in the present tense, with its day to come. */
@@ -84,7 +101,14 @@ final class StateTriggers implements TriggerFinder {
     }
 
     /** "The order positions us to enter Brazil". */
-    private static void position(Words words, int at, List<Trigger> all) {
+    private static void position(Words words, Setting setting, int at, List<Trigger> all) {
+        if (words.is(at, "positions")
+                && words.nominal(words.skipAdverbsBack(at - 1))
+                && (words.is(at + 2, "for") || words.is(at + 3, "for"))
+                && TimeAhead.businessFuture(words, setting, at + 3, at + 8)) {
+            all.add(new Trigger(Family.CERTAIN_STATE, at, at, -1)); // "positions us for growth"
+            return;
+        }
         if (words.preposition(at - 1) || words.is(at + 1, "in", "as", "at", "of", "with", "and", ",")) {
             return;
         }

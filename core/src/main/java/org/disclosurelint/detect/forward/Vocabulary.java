@@ -63,7 +63,11 @@ enum Vocabulary {
     PATIENT_PHRASES,
     NECESSITY_WORDS,
     DEPENDENCE_VERBS,
-    FATE_VERBS;
+    FATE_VERBS,
+    OPERATING_VERBS,
+    GAME_VERBS,
+    SOURCES,
+    FORECASTERS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

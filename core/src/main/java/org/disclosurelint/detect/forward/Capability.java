@@ -12,6 +12,9 @@ final class Capability {
                 && (p.clauseHas(Vocabulary.USE_FRAMES)
                         || p.words().is(p.trigger().verb() + 1, "you") && !p.subjectIsOurs()
                         || p.subjectIs(Vocabulary.END_USERS) && !p.passive()
+                        || p.subjectIs(Vocabulary.CUSTOMERS)
+                                && p.verbIs(Vocabulary.PERCEPTION_VERBS)
+                                && !p.subjectIsOurs()
                         || p.subjectIs(Vocabulary.PRODUCT_NOUNS) && p.verbIs(Vocabulary.OPERATING_VERBS) && !p.passive()
                         || opensTheWay(p));
     }

@@ -145,9 +145,9 @@ final class FalseFriends {
         }
         if (p.trigger().family() == Family.CERTAIN_MODAL
                 && !p.subjectIsOurs()
-                && p.verbIs(Vocabulary.GAME_VERBS)
-                && !p.passive()) {
-            return true; // "the Tigers will face the Hawks"
+                && !p.passive()
+                && (p.verbIs(Vocabulary.GAME_VERBS) || p.verbIs(Vocabulary.NEED_VERBS))) {
+            return true; // "the Tigers will face the Hawks", "long missions will require planning"
         }
         boolean adopted = (!p.trigger().family().qualifies() || p.trigger().family() == Family.HEDGED_MODAL)
                 && Qualifiers.believed(p); // "we estimate that tariffs will"

@@ -28,7 +28,7 @@ final class Logistics {
                 || p.verbIs(Vocabulary.PROGRAM_VERBS) && (clock || p.objectHas(Vocabulary.EVENT_NOUNS, 4))) {
             return true;
         }
-        if (p.verbIs(Vocabulary.TELLING_VERBS) && told(p)) {
+        if (p.verbIs(Vocabulary.TELLING_VERBS) && told(p) || filed(p)) {
             return true;
         }
         if (available(p)) {
@@ -78,6 +78,14 @@ final class Logistics {
                         || !p.passive()
                                 && p.list(Vocabulary.TOLD_THINGS)
                                         .in(p.words(), p.trigger().complement() + 1, to));
+    }
+
+    /** "Details will be included in our Form 8-K." */
+    private static boolean filed(Proposition p) {
+        return p.passive()
+                && p.verbIs("include", "contain", "describe")
+                && p.subjectIs(Vocabulary.TOLD_THINGS)
+                && p.objectHas(Vocabulary.EVENT_NOUNS, 12);
     }
 
     /** "will be available on the company's website", "can be accessed by dialing". */

@@ -95,6 +95,11 @@ final class StateTriggers implements TriggerFinder {
                 || !setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, at + 1, at + 6)) {
             return false;
         }
+        for (int i = at + 1; i < at + 20; i++) {
+            if (words.is(i, ":")) {
+                return false; // the title of what follows
+            }
+        }
         int be = words.skipAdverbsBack(at - 1);
         boolean present = words.is(be, "is", "are") && TimeAhead.in(words, setting, at + 1, at + 20);
         return present || be < 0 || words.is(be, "\u2022", "*", "-", ":") && words.capitalized(at);

@@ -67,7 +67,9 @@ enum Vocabulary {
     OPERATING_VERBS,
     GAME_VERBS,
     SOURCES,
-    FORECASTERS;
+    FORECASTERS,
+    PERCEPTION_VERBS,
+    NEED_VERBS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

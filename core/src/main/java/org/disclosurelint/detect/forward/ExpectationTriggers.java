@@ -35,7 +35,8 @@ final class ExpectationTriggers implements TriggerFinder {
                 words.is(before, "we", "company", "management") || words.tagged(at, "VBZ") && setting.inHeadline();
         return speaker
                 && setting.list(Vocabulary.FINANCIAL_ITEMS).in(words, at + 1, at + 8)
-                && (TimeAhead.in(words, setting, at + 1, at + 20) || TimeAhead.in(words, setting, 0, at - 1));
+                && (TimeAhead.in(words, setting, at + 1, at + 20)
+                        || TimeAhead.in(words, setting, Math.max(0, at - 20), at - 1));
     }
 
     /** The headline's "Plans Plant in Lyon", "Eyes Growth", "Targets Net Zero". */

@@ -87,7 +87,9 @@ final class FalseFriends {
         }
         for (int i = p.clause().start() - 1; i >= Math.max(0, p.clause().start() - 8); i--) {
             if (words.is(i, "said", "announced", "reported", "stated", "disclosed", "told")) {
-                return words.is(words.skipAdverbs(i + 1), "last", "in")
+                int when = words.skipAdverbs(i + 1);
+                return words.is(when, "last")
+                        || words.is(when, "in") && words.text(when + 1).matches("(?:19|20)\\d\\d")
                         || words.is(i - 1, "previously", "earlier", "had")
                         || words.is(i - 1, "year", "month", "week") && words.is(i - 2, "last");
             }
@@ -135,6 +137,18 @@ final class FalseFriends {
         return false;
     }
 
+    /** Games have a day of the week; what a business will face has none. */
+    private static boolean onWeekday(Proposition p) {
+        for (int i = p.trigger().complement(); i < p.clause().end(); i++) {
+            if (p.words().lower(i).endsWith("day")
+                    && p.words().capitalized(i)
+                    && p.words().is(i - 1, "on", "this", "next", ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean thirdParty(Proposition p) {
         if (p.trigger().family() == Family.EXPECTATION && p.subjectIs(Vocabulary.OBSERVERS)) {
             return true;
@@ -146,8 +160,9 @@ final class FalseFriends {
         if (p.trigger().family() == Family.CERTAIN_MODAL
                 && !p.subjectIsOurs()
                 && !p.passive()
-                && (p.verbIs(Vocabulary.GAME_VERBS) || p.verbIs(Vocabulary.NEED_VERBS))) {
-            return true; // "the Tigers will face the Hawks", "long missions will require planning"
+                && p.verbIs(Vocabulary.GAME_VERBS)
+                && onWeekday(p)) {
+            return true; // "the Tigers will face the Hawks on Saturday"
         }
         boolean adopted = (!p.trigger().family().qualifies() || p.trigger().family() == Family.HEDGED_MODAL)
                 && Qualifiers.believed(p); // "we estimate that tariffs will"
@@ -226,11 +241,7 @@ final class FalseFriends {
                                 || p.subjectIs(Vocabulary.DEAL_NOUNS)
                                 || p.hasHorizon() && p.verbIs("be") && p.subjectIs(Vocabulary.PRODUCT_NOUNS));
             case "can", "could" ->
-                Qualifiers.believed(p)
-                                && (business
-                                        || p.hasHorizon()
-                                        || p.verbIs(Vocabulary.ENABLING_VERBS)
-                                        || p.verbIs("obtain"))
+                Qualifiers.believed(p) && (business || p.hasHorizon() || p.verbIs(Vocabulary.ENABLING_VERBS))
                         || p.words().is(p.trigger().first(), "could")
                                 && (business || p.verbIs(Vocabulary.SCHEDULE_VERBS))
                                 && !p.passive()

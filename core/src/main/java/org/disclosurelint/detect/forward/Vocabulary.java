@@ -68,8 +68,7 @@ enum Vocabulary {
     GAME_VERBS,
     SOURCES,
     FORECASTERS,
-    PERCEPTION_VERBS,
-    NEED_VERBS;
+    PERCEPTION_VERBS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

@@ -12,10 +12,24 @@ final class Kinds {
         }
         if (p.trigger().family() == Family.GUIDANCE
                 || p.subjectIs(Vocabulary.FINANCIAL_ITEMS)
-                || p.objectHas(Vocabulary.FINANCIAL_ITEMS, 10) && !isDuty(p)) {
+                || itemInObject(p) && !isDuty(p)) {
             return Kind.PROJECTION;
         }
         return p.verbIs(Vocabulary.PERFORMANCE_VERBS) ? Kind.PERFORMANCE : Kind.PLAN;
+    }
+
+    /** A financial item in the object that is not the name of a department: "will grow our sales organization". */
+    private static boolean itemInObject(Proposition p) {
+        Phrases items = p.list(Vocabulary.FINANCIAL_ITEMS);
+        int from =
+                p.trigger().verb() >= 0 ? p.trigger().verb() + 1 : p.trigger().last() + 1;
+        for (int i = from; i < Math.min(p.clause().end(), from + 10); i++) {
+            int length = items.lengthAt(p.words(), i);
+            if (length > 0 && !p.list(Vocabulary.DEPARTMENT_NOUNS).at(p.words(), i + length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A duty that somebody takes over: "will serve as Vice President of Sales" projects no sales. */

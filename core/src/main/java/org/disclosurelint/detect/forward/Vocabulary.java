@@ -68,7 +68,8 @@ enum Vocabulary {
     GAME_VERBS,
     SOURCES,
     FORECASTERS,
-    PERCEPTION_VERBS;
+    PERCEPTION_VERBS,
+    DEPARTMENT_NOUNS;
 
     /** The key in the file, and behind {@code forward-looking/} in a repository's configuration. */
     String key() {

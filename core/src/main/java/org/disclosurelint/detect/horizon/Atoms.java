@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
 
 /** The atoms of a sentence, as the readers ask about them; outside of it there is nothing, and every answer is no. */
@@ -46,6 +48,9 @@ record Atoms(List<Atom> all) {
             90);
     private static final Map<String, Integer> ORDINALS = Map.of(
             "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4, "final", 4);
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19[89]|20\\d)\\d");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     String lower(int at) {
@@ -127,13 +132,14 @@ record Atoms(List<Atom> all) {
 
     /** A day of a month, with or without its ending: "4", "4th". */
     int dayOfMonth(int at) {
-        String digits = lower(at).replaceFirst("(?:st|nd|rd|th)$", "");
-        return digits.matches("\\d{1,2}") && Integer.parseInt(digits) <= 31 ? Integer.parseInt(digits) : 0;
+        Matcher m = DAY.matcher(lower(at));
+        int day = m.matches() ? Integer.parseInt(m.group(1)) : 0;
+        return day <= 31 ? day : 0;
     }
 
     /** 1980 to 2100 in four digits, or 0. */
     int year(int at) {
-        if (!lower(at).matches("(?:19[89]|20\\d)\\d")
+        if (!YEAR.matcher(lower(at)).matches()
                 || is(at - 1, "$", "#", "no", "\u20ac", "\u00a3")
                 || is(at + 1, "%")) {
             return 0;
@@ -155,7 +161,7 @@ record Atoms(List<Atom> all) {
     /** A whole number in words or digits up to 999, or 0. */
     int count(int at) {
         String word = lower(at);
-        if (word.matches("\\d{1,3}")) {
+        if (COUNT.matcher(word).matches()) {
             return Integer.parseInt(word);
         }
         int small = COUNTS.indexOf(word);

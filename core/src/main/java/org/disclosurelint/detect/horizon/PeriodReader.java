@@ -23,8 +23,33 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
+    /** From one end to another, or one end alone; no end is a range itself, so that what is read for one word is bounded. */
     static Optional<Read> read(Atoms atoms, int at, Anchor anchor) {
-        return edge(atoms, at, anchor).or(() -> range(atoms, at, anchor));
+        Optional<Read> first = end(atoms, at, anchor);
+        if (first.isEmpty()) {
+            return first;
+        }
+        int join = first.get().next();
+        boolean between = atoms.is(at - 1, "between");
+        if (!atoms.dash(join)
+                && !atoms.is(join, "to", "through", "thru", "until", "or")
+                && !(between && atoms.is(join, "and"))) {
+            return first;
+        }
+        Optional<Read> last = end(atoms, join + 1, anchor);
+        if (last.isEmpty()) {
+            return first;
+        }
+        Optional<Integer> year = last.get().period().from().map(LocalDate::getYear);
+        Optional<Read> same =
+                first.get().dated() || year.isEmpty() ? first : end(atoms, at, anchor.inYear(year.get()));
+        return same.flatMap(f -> f.period().through(last.get().period()))
+                .map(p -> new Read(p, last.get().next(), true))
+                .or(() -> first);
+    }
+
+    private static Optional<Read> end(Atoms atoms, int at, Anchor anchor) {
+        return edge(atoms, at, anchor).or(() -> period(atoms, at, anchor));
     }
 
     private static Optional<Read> edge(Atoms atoms, int at, Anchor anchor) {
@@ -41,15 +66,15 @@ final class PeriodReader {
                 : Optional.empty();
         int unitAt = year.map(Read::next).orElse(name);
         if (atoms.is(unitAt, "yearend")) {
-            return Optional.of(end(atoms, year, Unit.YEAR, fiscal, unitAt + 1, anchor));
+            return Optional.of(lastDay(atoms, year, Unit.YEAR, fiscal, unitAt + 1, anchor));
         }
         int endAt = atoms.dash(unitAt + 1) ? unitAt + 2 : unitAt + 1;
         return atoms.is(endAt, "end")
-                ? Unit.singular(atoms, unitAt).map(u -> end(atoms, year, u, fiscal, endAt + 1, anchor))
+                ? Unit.singular(atoms, unitAt).map(u -> lastDay(atoms, year, u, fiscal, endAt + 1, anchor))
                 : Optional.empty();
     }
 
-    private static Read end(Atoms atoms, Optional<Read> before, Unit unit, boolean fiscal, int next, Anchor anchor) {
+    private static Read lastDay(Atoms atoms, Optional<Read> before, Unit unit, boolean fiscal, int next, Anchor anchor) {
         Optional<Read> year = before.isPresent() || unit != Unit.YEAR
                 ? before.map(r -> r.to(next))
                 : YearReader.number(atoms, atoms.skip(next, "of"));
@@ -79,7 +104,7 @@ final class PeriodReader {
         int to = last;
         boolean in = atoms.is(next, "in", "on");
         int periodAt = atoms.skip(next, "in", "on", "of");
-        return (in ? inner(atoms, periodAt, anchor) : range(atoms, periodAt, anchor))
+        return (in ? inner(atoms, periodAt, anchor) : period(atoms, periodAt, anchor))
                 .map(r -> r.with(
                         p -> later ? p.since(anchor.date()) : earlier ? p.until(anchor.date()) : p.thirds(first, to)));
     }
@@ -108,31 +133,7 @@ final class PeriodReader {
     }
 
     private static Optional<Read> inner(Atoms atoms, int at, Anchor anchor) {
-        return range(atoms, at, anchor).or(() -> RelativeReader.ofDraft(atoms, at, anchor));
-    }
-
-    static Optional<Read> range(Atoms atoms, int at, Anchor anchor) {
-        Optional<Read> first = period(atoms, at, anchor);
-        if (first.isEmpty()) {
-            return first;
-        }
-        int join = first.get().next();
-        boolean between = atoms.is(at - 1, "between");
-        if (!atoms.dash(join)
-                && !atoms.is(join, "to", "through", "thru", "until", "or")
-                && !(between && atoms.is(join, "and"))) {
-            return first;
-        }
-        Optional<Read> last = edge(atoms, join + 1, anchor).or(() -> period(atoms, join + 1, anchor));
-        if (last.isEmpty()) {
-            return first;
-        }
-        Optional<Integer> year = last.get().period().from().map(LocalDate::getYear);
-        Optional<Read> same =
-                first.get().dated() || year.isEmpty() ? first : period(atoms, at, anchor.inYear(year.get()));
-        return same.flatMap(f -> f.period().through(last.get().period()))
-                .map(p -> new Read(p, last.get().next(), true))
-                .or(() -> first);
+        return period(atoms, at, anchor).or(() -> RelativeReader.ofDraft(atoms, at, anchor));
     }
 
     private static Optional<Read> period(Atoms atoms, int at, Anchor anchor) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads years: "2027", "calendar 2027", "FY27", "fiscal year 2027", "the fiscal year ending September 30, 2027", "2026-27". */
 final class YearReader {
     private static final Pattern SHORT = Pattern.compile("(fy|cy)(\\d{2}|\\d{4})");
+    private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
     private static final Pattern SLASHED = Pattern.compile("(20\\d\\d)/(\\d\\d)");
 
     private YearReader() {}
@@ -91,7 +92,7 @@ final class YearReader {
     /** The number of a year behind the word that names it, where two digits do: "2027", "'27", "fiscal 27". */
     static Optional<Read> number(Atoms atoms, int at) {
         int digits = atoms.quote(at) && atoms.joined(at) ? at + 1 : at;
-        if (digits > at && atoms.lower(digits).matches("\\d{2}")) {
+        if (digits > at && TWO_DIGITS.matcher(atoms.lower(digits)).matches()) {
             return Optional.of(new Read(year(atoms.lower(digits)), digits + 1, true));
         }
         return atoms.year(at) > 0 ? Optional.of(new Read(Period.year(atoms.year(at)), at + 1, true)) : Optional.empty();

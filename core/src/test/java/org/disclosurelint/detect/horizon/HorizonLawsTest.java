@@ -14,6 +14,8 @@ import net.jqwik.api.Provide;
 import org.disclosurelint.draft.TextRange;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every sentence and every date. */
 class HorizonLawsTest {
@@ -104,6 +106,30 @@ class HorizonLawsTest {
     void aMegabyteOnOneLineIsReadInTime() {
         String line = "the end of the third or ".repeat(40_000);
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(line, Optional.empty(), Outlook.AHEAD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "early 2027 to early 2026 to ",
+                "the end of 2027 or the end of 2026 or ",
+                "between early June and late June through ",
+                "mid-2027 - mid-2026 - ",
+                "early ",
+                "June to ",
+                "June ",
+                "2027-",
+                "2027 ",
+                "7 ",
+                "7",
+                "7.",
+                "the quarter ended the year ended "
+            })
+    void aHostileSentenceIsReadInTime(String words) {
+        String sentence = words.repeat(200_000 / words.length());
+        for (Optional<LocalDate> date : List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2026, 8, 14)))) {
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> check(sentence, date, Outlook.AHEAD));
+        }
     }
 
     private static void check(String text, Optional<LocalDate> date, Outlook outlook) {

@@ -56,6 +56,10 @@ class HorizonsTest {
             early 2027                              | 2027-01-01..2027-04-30 | YEAR
             mid-2027                                | 2027-05-01..2027-08-31 | YEAR
             mid-to-late 2027                        | 2027-05-01..2027-12-31 | YEAR
+            early 2027 to late 2028                 | 2027-01-01..2028-12-31 | SPAN
+            between mid-2027 and early 2028         | 2027-05-01..2028-04-30 | SPAN
+            late June to early July 2027            | 2027-06-21..2027-07-10 | SPAN
+            the end of 2027 or early 2028           | 2027-12-31..2028-04-30 | SPAN
             the end of 2027                         | 2027-12-31..2027-12-31 | YEAR
             the beginning of Q3 2027                | 2027-07-01..2027-07-01 | QUARTER
             the quarter ending June 30, 2027        | 2027-04-01..2027-06-30 | QUARTER

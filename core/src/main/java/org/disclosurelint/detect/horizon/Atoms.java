@@ -139,9 +139,7 @@ record Atoms(List<Atom> all) {
 
     /** 1980 to 2100 in four digits, or 0. */
     int year(int at) {
-        if (!YEAR.matcher(lower(at)).matches()
-                || is(at - 1, "$", "#", "no", "\u20ac", "\u00a3")
-                || is(at + 1, "%")) {
+        if (!YEAR.matcher(lower(at)).matches() || is(at - 1, "$", "#", "no", "\u20ac", "\u00a3") || is(at + 1, "%")) {
             return 0;
         }
         return Integer.parseInt(lower(at));

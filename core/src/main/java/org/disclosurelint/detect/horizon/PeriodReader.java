@@ -41,8 +41,7 @@ final class PeriodReader {
             return first;
         }
         Optional<Integer> year = last.get().period().from().map(LocalDate::getYear);
-        Optional<Read> same =
-                first.get().dated() || year.isEmpty() ? first : end(atoms, at, anchor.inYear(year.get()));
+        Optional<Read> same = first.get().dated() || year.isEmpty() ? first : end(atoms, at, anchor.inYear(year.get()));
         return same.flatMap(f -> f.period().through(last.get().period()))
                 .map(p -> new Read(p, last.get().next(), true))
                 .or(() -> first);
@@ -74,7 +73,8 @@ final class PeriodReader {
                 : Optional.empty();
     }
 
-    private static Read lastDay(Atoms atoms, Optional<Read> before, Unit unit, boolean fiscal, int next, Anchor anchor) {
+    private static Read lastDay(
+            Atoms atoms, Optional<Read> before, Unit unit, boolean fiscal, int next, Anchor anchor) {
         Optional<Read> year = before.isPresent() || unit != Unit.YEAR
                 ? before.map(r -> r.to(next))
                 : YearReader.number(atoms, atoms.skip(next, "of"));

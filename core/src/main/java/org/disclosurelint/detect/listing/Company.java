@@ -288,8 +288,12 @@ record Company(TextRange range, List<String> words, boolean inFull) {
             if (i == 0 || text.charAt(i - 1) != ')' && text.charAt(i - 1) != ']') {
                 return i;
             }
-            int open = Math.max(text.lastIndexOf('(', i - 1), text.lastIndexOf('[', i - 1));
-            if (open < 0 || i - open > 300) {
+            int open = i - 1;
+            int least = Math.max(0, i - 300);
+            while (open >= least && text.charAt(open) != '(' && text.charAt(open) != '[') {
+                open--;
+            }
+            if (open < least) {
                 return i;
             }
             i = open;

@@ -63,6 +63,15 @@ final class Labels {
         return longest;
     }
 
+    /** Where the line of a place begins, but no sooner than another place: looks no further back. */
+    static int afterLineBreak(String text, int place, int notBefore) {
+        int start = place;
+        while (start > notBefore && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return Math.max(start, notBefore);
+    }
+
     /** The table forgives a leading "the"; a label as written does not begin with it. */
     private boolean isArticle(int at) {
         return text.regionMatches(true, at, "the ", 0, 4);

@@ -2,8 +2,10 @@ package org.disclosurelint.detect.listing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.rule.Analysis;
@@ -43,23 +45,33 @@ public final class ListingCitations {
         return marked(all, table);
     }
 
-    /** What a tag says, whoever says it again. */
-    private record Tag(String label, String ticker, boolean issuers) {
-        boolean isToldBy(ListingCitation told, ExchangeTable table) {
-            return ticker.equals(told.ticker())
-                    && issuers == told.issuers()
-                    && table.sameMarket(label, told.exchange());
+    /** Whose symbol is cited, whatever the market. */
+    private record Symbol(String ticker, boolean issuers) {
+        static Symbol of(ListingCitation citation) {
+            return new Symbol(citation.ticker(), citation.issuers());
         }
     }
 
+    /**
+     * Marks what prose says again. Prose names only markets of the table, so only their labels are kept, each once: there are
+     * no more of them per symbol than the table has, however often a symbol is cited.
+     */
     private static List<ListingCitation> marked(List<ListingCitation> all, ExchangeTable table) {
-        Set<Tag> tags = new HashSet<>();
-        all.stream()
-                .filter(ListingCitation::inTag)
-                .forEach(c -> tags.add(new Tag(c.exchange(), c.ticker(), c.issuers())));
+        Map<Symbol, Set<String>> tags = new HashMap<>();
+        for (ListingCitation citation : all) {
+            if (citation.inTag() && table.knows(citation.exchange())) {
+                tags.computeIfAbsent(Symbol.of(citation), s -> new HashSet<>())
+                        .add(ExchangeTable.fold(citation.exchange()));
+            }
+        }
         return all.stream()
-                .map(c -> c.inTag() || tags.stream().noneMatch(t -> t.isToldBy(c, table)) ? c : c.repeatingTag())
+                .map(c ->
+                        !c.inTag() && isIn(tags.getOrDefault(Symbol.of(c), Set.of()), c, table) ? c.repeatingTag() : c)
                 .toList();
+    }
+
+    private static boolean isIn(Set<String> labels, ListingCitation told, ExchangeTable table) {
+        return labels.stream().anyMatch(l -> table.sameMarket(l, told.exchange()));
     }
 
     private static Optional<String> marketOf(String label, ExchangeTable table, Subject subject) {

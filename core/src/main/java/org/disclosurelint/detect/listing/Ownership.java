@@ -3,11 +3,14 @@ package org.disclosurelint.detect.listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
@@ -22,11 +25,6 @@ import org.disclosurelint.rule.Subject;
  * subsidiary speaks for the parent that it names.
  */
 final class Ownership {
-    /** What a release says that its issuer does; the subject of the lead stands before. */
-    private static final Pattern MAIN_VERB = Pattern.compile(
-            "(?i)(?<![\\w-])(?:today(?!,)|announce[sd]?|report(?:s|ed)|ha(?:s|ve|d)|is|are|was|were|will|said|says|declare[sd]|post(?:s|ed)|released?|unveil(?:s|ed)|launch(?:es|ed)|introduce[sd]|signed|signs"
-                    + "|provide[sd]?|complete[sd]|acquire[sd]?|(?:to|will) acquire|entered|enters|named|names|appoint(?:s|ed)|offers|congratulates|continues|receive[sd]|closed|filed|agreed|agrees|plans|expects|confirm(?:s|ed)|issued|issues)(?![\\w-])");
-
     /** A company of whose part a release speaks. */
     private static final Pattern PARENT = Pattern.compile(
             "(?i)(?:subsidiar(?:y|ies)|division|unit|label|affiliate|brand|arm|business|segment|part|group|member|parent|shares|stock|units|holding company) (?:of|for)(?: the| its)?(?: parent)?(?: company)?,?[\"“”]?\\s$|(?:offered|owned|operated|provided|controlled|published|managed) by(?: the)?\\s$");
@@ -37,23 +35,22 @@ final class Ownership {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?i)\\b(?:the (?:company|corporation|partnership|bank|firm|trust|fund|issuer|group)|our|we|its|the (?:stock|shares|units))\\b");
 
-    private static final Pattern ABOUT = Pattern.compile("(?i)\\babout\\s(?:the\\s)?([^\\n:.]{2,80})");
-
-    private static final Pattern HEADING =
-            Pattern.compile("(?i)(?<=\\n)about\\s(?:the\\s)?([^\\n:.]{2,80})(?=[:.]?\\n)");
-
     private final Subject subject;
     private final ExchangeTable table;
     private final String text;
     private final List<Company> issuers = new ArrayList<>();
     private final List<Cited> found;
     private final Map<TextRange, Boolean> verdicts = new HashMap<>();
+    private final Blocks blocks;
+    private final AboutHeadings headings;
 
     private Ownership(Subject subject, ExchangeTable table, List<Cited> found) {
         this.subject = subject;
         this.table = table;
         this.text = subject.draft().text();
         this.found = found;
+        this.blocks = new Blocks(text);
+        this.headings = new AboutHeadings(subject);
     }
 
     static Ownership of(Subject subject, ExchangeTable table, List<Cited> found) {
@@ -97,13 +94,12 @@ final class Ownership {
 
     /** A symbol that is the issuer's once is the issuer's everywhere. */
     private void sameSymbols() {
-        List<String> own = found.stream()
+        Set<String> own = found.stream()
                 .filter(this::isIssuers)
-                .map(c -> c.ticker().toUpperCase(java.util.Locale.ROOT))
-                .distinct()
-                .toList();
+                .map(c -> c.ticker().toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (Cited cited : found) {
-            if (own.contains(cited.ticker().toUpperCase(java.util.Locale.ROOT))) {
+            if (own.contains(cited.ticker().toUpperCase(Locale.ROOT))) {
                 verdicts.put(cited.group(), true);
             }
         }
@@ -152,8 +148,8 @@ final class Ownership {
                     .filter(Cited::inTag)
                     .filter(c -> isSubjectOfBlock(c))
                     .findFirst()
-                    .ifPresent(
-                            c -> readLead(new TextRange(blockStart(c), c.group().end())));
+                    .ifPresent(c -> readLead(new TextRange(
+                            blocks.startOf(c.group().start()), c.group().end())));
         }
     }
 
@@ -164,14 +160,9 @@ final class Ownership {
         }
     }
 
-    private int blockStart(Cited cited) {
-        int gap = text.lastIndexOf("\n\n", cited.group().start());
-        return gap < 0 ? 0 : gap + 2;
-    }
-
     private boolean isSubjectOfBlock(Cited cited) {
-        int start = blockStart(cited);
-        boolean verb = MAIN_VERB
+        int start = blocks.startOf(cited.group().start());
+        boolean verb = Blocks.MAIN_VERB
                 .matcher(text)
                 .region(
                         Math.max(start, cited.group().start() - 500),
@@ -187,7 +178,7 @@ final class Ownership {
     private void readLead(TextRange lead) {
         int start = lead.start();
         int end = Math.min(lead.end(), start + 700);
-        Matcher verb = MAIN_VERB.matcher(text).region(start, end);
+        Matcher verb = Blocks.MAIN_VERB.matcher(text).region(start, end);
         int until = verb.find() ? verb.start() : end;
         for (Cited cited : found) {
             if (cited.group().start() >= start && cited.group().start() < until) {
@@ -218,12 +209,6 @@ final class Ownership {
         int start = company.range().start();
         String before = text.substring(Math.max(Math.min(least, start), start - 40), start);
         return PARENT.matcher(before).find() || !OTHERS.matcher(before).find();
-    }
-
-    private Optional<Company> about(Section section) {
-        Matcher about = ABOUT.matcher(text)
-                .region(section.range().start(), section.range().end());
-        return about.lookingAt() ? Company.named(about.group(1)) : Optional.empty();
     }
 
     private Optional<Company> owner(Cited cited) {
@@ -264,15 +249,7 @@ final class Ownership {
         Part part = subject.anatomy().partOf(cited.group());
         return switch (part) {
             case LETTERHEAD, RELEASE_LINE, HEADLINE, SUBHEADLINE, DATELINE, CONTACT_BLOCK -> true;
-            case LEAD ->
-                !MAIN_VERB
-                        .matcher(text)
-                        .region(
-                                Math.max(
-                                        0,
-                                        text.lastIndexOf("\n\n", cited.group().start())),
-                                cited.group().start())
-                        .find();
+            case LEAD -> !blocks.hasVerbBefore(cited.group().start());
             default -> false;
         };
     }
@@ -285,20 +262,10 @@ final class Ownership {
 
     /** Whether the last "About" heading before a citation, in its section, is another company's. */
     private boolean inOthersSection(Cited cited) {
-        return subject.anatomy().sections(Part.BOILERPLATE).stream()
-                .filter(s -> s.range().contains(cited.range()))
-                .flatMap(s -> lastAbout(s, cited).stream())
-                .anyMatch(c -> !isIssuer(c));
-    }
-
-    private Optional<Company> lastAbout(Section section, Cited cited) {
-        Matcher heading = HEADING.matcher(text)
-                .region(section.range().start(), cited.range().start());
-        Optional<Company> last = about(section);
-        while (heading.find()) {
-            last = Company.named(heading.group(1));
-        }
-        return last;
+        return headings.sectionOf(cited.range())
+                .flatMap(s -> headings.last(s, cited.range().start()))
+                .filter(c -> !isIssuer(c))
+                .isPresent();
     }
 
     /** Headline and the head of the lead name the owner. */
@@ -331,8 +298,10 @@ final class Ownership {
     private boolean isAboutItself(Cited cited) {
         Optional<Company> owner = Company.before(text, cited.group().start());
         return owner.isPresent()
-                && subject.anatomy().sections(Part.BOILERPLATE).stream()
-                        .filter(s -> s.range().contains(cited.range()))
-                        .anyMatch(s -> about(s).map(a -> a.isSame(owner.get())).orElse(true));
+                && headings.sectionOf(cited.range())
+                        .filter(s -> headings.first(s)
+                                .map(a -> a.isSame(owner.get()))
+                                .orElse(true))
+                        .isPresent();
     }
 }

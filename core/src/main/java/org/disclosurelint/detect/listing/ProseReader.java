@@ -146,7 +146,7 @@ final class ProseReader {
 
     private int sentenceStart(int end) {
         int least = Math.max(0, end - LEFT);
-        least = Math.max(least, text.lastIndexOf('\n', end - 1) + 1);
+        least = Labels.afterLineBreak(text, end, least);
         Matcher ends = SENTENCE_END.matcher(text).region(least, end).useTransparentBounds(true);
         while (ends.find()) {
             least = ends.end();

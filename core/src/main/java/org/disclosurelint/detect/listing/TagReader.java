@@ -15,6 +15,7 @@ import org.disclosurelint.draft.TextRange;
  */
 final class TagReader {
     private static final int BRACKET = 160;
+    private static final int LINE = 2 * BRACKET;
 
     /** "symbol" and its like between label and colon. */
     private static final Pattern SYMBOL_WORDS = Pattern.compile(
@@ -65,7 +66,7 @@ final class TagReader {
         if (tickers.isEmpty()) {
             return;
         }
-        int least = Math.max(bracket + 1, text.lastIndexOf('\n', colon) + 1);
+        int least = Labels.afterLineBreak(text, colon, Math.max(bracket + 1, colon - LINE));
         int labelEnd = labelEnd(colon, least);
         List<TextRange> known = knownLabels(labelEnd, least, bracket >= 0);
         List<TextRange> all = known.isEmpty() && bracket >= 0 && closes(tickers)

@@ -64,9 +64,9 @@ class ListingCitationsTest {
                 "Its shares are listed on the TSX (ticker: MRI). # TSX|MRI",
                 "The stock is quoted on the OTCQB under the symbol MRIX. # OTCQB|MRIX",
                 "Look for symbol: MRIX on the Nasdaq Capital Market. # Nasdaq Capital Market|MRIX",
-                "The stock is traded on the Nasdaq under the MRIX symbol. # Nasdaq|MRIX",
+                "Preferred units trade on the Nasdaq under the MRIX symbol. # Nasdaq|MRIX",
                 "Its units are listed on the New York Stock Exchange under the symbol \"MRI.\" # New York Stock Exchange|MRI",
-                "Its ADRs are listed on the New York Stock Exchange (MRI). # New York Stock Exchange|MRI"
+                "Meridian's depositary units are listed on the New York Stock Exchange (MRI). # New York Stock Exchange|MRI"
             })
     void proseIsRead(String sentence, String expected) {
         assertThat(all(sentence)).containsExactly(expected);
@@ -150,7 +150,7 @@ class ListingCitationsTest {
         Subject subject = release(
                 "May 5, 2020",
                 "Meridian Instruments, Inc. (NYSE: MRI) and Harbor Foods Ltd. (\"Harbor\"), a baker, today announced a merger. "
-                        + "Harbor is traded on the Tel Aviv Stock Exchange (TASE: HRBF).");
+                        + "Harbor has had its shares on the Tel Aviv Stock Exchange (TASE: HRBF) since May.");
 
         assertThat(issuers(subject)).containsExactly("NYSE|MRI", "TASE|HRBF");
     }
@@ -243,5 +243,29 @@ class ListingCitationsTest {
             new TagReader(text, table).read();
             new ProseReader(text, table).read();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(NYSE: ABC) ",
+                "(NYSE: ABC)\n\n",
+                "Shares trade on the NYSE under the symbol MRI. (NYSE: MRI) ",
+                "About Harbor\n\nShares trade on the NYSE under the symbol HRB.\n\n",
+                "%%% Corp. (NYSE: M%%%). Shares trade on the NYSE under the symbol M%%%. "
+            })
+    void theCitationsOfALongDraftAreToldApartInTime(String piece) {
+        StringBuilder text = new StringBuilder("Meridian Opens Plant\n\nCOLUMBUS, Ohio, May 5, 2020 -- ");
+        for (int n = 0; text.length() < 200_000; n++) {
+            char high = (char) ('A' + n / 26 % 26);
+            char low = (char) ('A' + n % 26);
+            text.append(piece.replace("%%%", "" + (char) ('A' + n / 676 % 26) + high + low));
+        }
+        text.append("\n\nAbout Meridian\n\n").append(piece.repeat(20_000 / piece.length()));
+        Subject subject = subject(text.toString());
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(subject.recall(ListingCitations.ANALYSIS)).hasSizeGreaterThan(1000));
     }
 }

@@ -20,7 +20,7 @@ class CautionaryStatementTest {
             strings = {
                 STATEMENT,
                 "This release may contain forward-looking statements.",
-                "Except for historical facts, the matters discussed here are subject to risks and uncertainties that could cause results to differ materially.",
+                "Whatever here is not history carries risks and uncertainties, such as drought, that could cause our results to differ materially.",
                 "Certain information in this release is forward-looking information under Canadian securities law.",
                 "Safe Harbor Statement: Statements in this release about plants are forward-looking statements that involve risks."
             })
@@ -43,17 +43,18 @@ class CautionaryStatementTest {
 
     @Test
     void whyAMeasureIsNotReconciledIsNoTalkOfRisk() {
-        String outlook = "These statements are forward-looking and actual results may differ materially.";
+        String outlook =
+                "What we say of next year is forward-looking, and the price of copper could make our results differ materially.";
         String measure =
-                " Brightwater has not reconciled its adjusted income to the nearest GAAP measure because some items cannot be predicted."
-                        + " A reconciliation is not available without unreasonable effort.";
+                " Brightwater does not reconcile adjusted income per pump to GAAP, for it cannot foresee what a strike would cost."
+                        + " Until the foundry is sold, a reconciliation is not available.";
         Releases release = Releases.read(
                 HEADLINE,
                 OPENING,
                 BODY,
                 outlook + measure,
-                "This release contains forward-looking estimates of non-GAAP income for the second quarter of the year, which we give"
-                        + " for the reasons above.");
+                "Our table has forward-looking estimates of adjusted income for both plants, which we give without a bridge for the"
+                        + " reasons above.");
 
         assertThat(release.words(Part.CAUTIONARY_STATEMENT)).containsExactly(outlook);
     }

@@ -84,8 +84,8 @@ class ContactBlockTest {
                 HEADLINE,
                 OPENING,
                 BODY,
-                "Participants in the Proposed Transaction Solicitation",
-                "Brightwater and its directors may be deemed to be participants in the solicitation of proxies for the merger.",
+                "Participants in the Millrace Proxy Solicitation",
+                "Two directors of Brightwater, who hold shares in Millrace, are participants in the solicitation that begins in June.",
                 "Investor Relations:Jane Roe, ir@brightwater.example");
 
         assertThat(release.partOf("Participants in")).isEqualTo(Part.LEGEND);
@@ -96,7 +96,7 @@ class ContactBlockTest {
     @ValueSource(
             strings = {
                 "Copies of the prospectus may be obtained by contacting Millrace Securities, telephone 937-555-0123, or by e-mail to units@millrace.example.",
-                "Questions about the offer may be directed to the information agent, who can be reached at (937) 555-0123 or offer@millrace.example."
+                "Questions on how to tender units may be put to the dealer manager, who can be reached at (937) 555-0123 or offer@millrace.example."
             })
     void whomABankWantsToBeAskedIsNoContact(String sentence) {
         assertThat(Releases.read(HEADLINE, OPENING, BODY, sentence, "About Brightwater Pumps", BODY)

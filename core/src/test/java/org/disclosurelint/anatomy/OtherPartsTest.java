@@ -34,7 +34,7 @@ class OtherPartsTest {
     @Test
     void whatAWebPageWritesAboveTheHeadlineIsNoHeadline() {
         Releases release = Releases.of("Article\nBrightwater Press Release\nCorporate\nPlants and People\n" + HEADLINE
-                + "\nMonday, March 4, 2019 - 10:00am\nView pdf\ncopy\nCopy to clipboard\nOpen in tab\n"
+                + "\nMonday, March 4, 2019 - 10:00am\nPrint this page\nSave as pdf\nCopy link\nOpen in new window\n"
                 + "A third shift for small pumps begins in the month of May\n\n" + OPENING + "\n\n" + BODY + "\n");
 
         assertThat(release.words(Part.HEADLINE)).containsExactly(HEADLINE);

@@ -23,7 +23,7 @@ class CautionaryStatementsTest {
                 "The statements are made under the PSLRA.",
                 "They are made pursuant to the \"safe harbor\" provisions of applicable law.",
                 "These are covered by the safe harbor created by those sections.",
-                "They are intended to qualify for the safe harbor from liability."
+                "Whoever reads them should know of the safe harbor from liability."
             })
     void theStatuteIsCited(String text) {
         assertThat(statement(text).citesStatute()).isNotEmpty();
@@ -47,7 +47,7 @@ class CautionaryStatementsTest {
                 "This release contains forward-looking statements.",
                 "This release may contain \"forward-looking statements\".",
                 "Certain statements herein constitute forward-looking information under Canadian law.",
-                "Statements that are not historical facts are forward\nlooking statements.",
+                "Statements about harvests to come are forward\nlooking statements.",
                 "The matters discussed here may be forward-looking in nature.",
                 "All such statements should be considered forward-looking.",
                 "Forward-looking statements in this release are made as of today.",
@@ -74,7 +74,7 @@ class CautionaryStatementsTest {
                 "Risks may cause our future results to vary from what we expect.",
                 "Our performance may be materially different from any future performance implied here.",
                 "Actual events might differ.",
-                "Factors that could cause or contribute to such differences include weather; results follow.",
+                "Hail and late frost, among others, cause or contribute to such differences; results follow.",
                 "Results can, and often do, differ significantly from forecasts.",
                 "Our predictions and other forward-looking statements may prove inaccurate.",
                 "Should a risk materialize, outcomes would vary materially from those anticipated."
@@ -102,7 +102,7 @@ class CautionaryStatementsTest {
                 "Tarn Valley does not intend to update this information.",
                 "Neither party assumes any responsibility to publicly release any revisions.",
                 "Except as required by law, we do not undertake to publicly update or correct forward-looking statements.",
-                "We are under no obligation to, and expressly disclaim any obligation to, alter them.",
+                "We have no wish to, and disclaim every obligation to, alter them.",
                 "While we may elect to update these statements, we specifically disclaim any obligation to do so."
             })
     void aDutyToUpdateIsDisclaimed(String text) {
@@ -112,8 +112,8 @@ class CautionaryStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "There is no assurance that these expectations will prove to be correct.",
-                "Forward-looking statements speak only as of the date of this release.",
+                "Nobody can assure you that the harvest we expect will come in.",
+                "Forward-looking statements speak only for the day on which we made them.",
                 "The exchange does not accept responsibility for the adequacy of this release.",
                 "The Company will update the market in May."
             })
@@ -141,7 +141,7 @@ class CautionaryStatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Risks are set forth from time to time in reports filed with the Securities and Exchange Commission.",
+                "What could go wrong is told each spring in reports to the Securities and Exchange Commission.",
                 "We may also make such statements in our annual report to shareholders.",
                 "Forward-looking statements include statements regarding the restatement of the Form 10-Q.",
                 "See Item 1A, Risk Factors."

@@ -30,7 +30,7 @@ class RiskFactorsTest {
                 "These risks include, but are not limited to: market conditions; our ability to execute our strategy; the availability of "
                         + "capital; acts of terrorism; natural disasters; pandemics; and other risks detailed in our Form 10-K for the fiscal "
                         + "year ended June 30, 2024, as amended on March 3, 2025.",
-                "Forward-looking statements are subject to a number of risks, many of which are beyond our control.",
+                "Forward-looking statements carry a number of risks, most of which are beyond our control.",
                 "Forward-looking statements include statements regarding our new smelter, the merger with Ardent and the drug's approval.",
                 "Words such as \"anticipate,\" \"smelt,\" \"brew\" and similar expressions identify forward-looking statements that involve risks.",
                 "The statements, including those about the Lindholm mine, involve risks and uncertainties.",
@@ -39,7 +39,7 @@ class RiskFactorsTest {
                 "Investors should read the risk factors under \"Item 1A. Risk Factors\" in our Annual Report on Form 10-K, which is available on "
                         + "www.sec.gov.",
                 "No assurance can be given that these expectations will be met. Actual results may differ.",
-                "The Company undertakes no obligation to update these statements as a result of new drilling results."
+                "The Company has no duty to revise what it said here as a result of new drilling results."
             })
     void pureBoilerplateNamesNothing(String text) {
         assertThat(specific(text)).isEmpty();
@@ -52,7 +52,7 @@ class RiskFactorsTest {
                 "Actual results could differ materially because of the price of barley.",
                 "Our results may be affected by competition, by the cost of jet fuel and by currency fluctuations.",
                 "These statements involve risks and uncertainties, including risks related to the timing of the Phase 3 trial.",
-                "Important factors that could cause actual results to differ materially are: weather at sea and demand for our products.",
+                "Chief among the factors that could cause our results to differ materially are: weather at sea and demand for our products.",
                 "Forward-looking statements regarding demand and supply are subject to risks, including the outcome of the FERC rate case.",
                 "Risks include the possibility that the merger may not close.",
                 "Actual results may differ as a result of, among other things, the Company's limited operating history.",

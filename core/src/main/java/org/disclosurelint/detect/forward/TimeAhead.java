@@ -1,8 +1,8 @@
 package org.disclosurelint.detect.forward;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.detect.horizon.Horizons;
 import org.disclosurelint.detect.horizon.Outlook;
@@ -11,6 +11,10 @@ import org.disclosurelint.draft.TextRange;
 
 /** Tells times to come from times that are over, and finds the one of a statement. */
 final class TimeAhead {
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern DAYS = Pattern.compile("\\d{2,3}(?:-day|days)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
     private TimeAhead() {}
 
     /** Whether an adverbial of time begins at a place: "in the third quarter", "by year-end", "later this year", "within 60 days". */
@@ -22,28 +26,23 @@ final class TimeAhead {
         if (words.is(
                 from, "in", "by", "for", "within", "during", "at", "before", "around", "on", "over", "through", "until",
                 "later", "early", "this", "next", "after", "as")) {
-            return !words.joined(from + 1, Math.min(from + 4, words.size()))
-                            .matches("\\d{1,2}:\\d{2}.*") // "for 5:00 p.m. on May 3"
+            return !CLOCK.matcher(words.joined(from + 1, Math.min(from + 4, words.size())))
+                            .lookingAt() // "for 5:00 p.m. on May 3"
                     && in(words, setting, from, from + 8);
         }
         return words.is(from, "soon", "shortly", "imminently", "tomorrow")
                 || words.capitalized(from)
-                        && horizonAt(words, setting, from, Outlook.NEAREST).isPresent()
+                        && horizonAt(words, setting, from).isPresent()
                         && in(words, setting, from, from + 4);
     }
 
     /** Whether a stretch names a time to come. */
     static boolean in(Words words, Setting setting, int from, int to) {
-        return in(words, setting, from, to, Outlook.NEAREST);
-    }
-
-    /** Whether a stretch names a time to come; the outlook completes what leaves its year out. */
-    static boolean in(Words words, Setting setting, int from, int to, Outlook outlook) {
         for (int i = from; i < Math.min(to, words.size()); i++) {
             if (words.hard(i) || i > from && words.is(i, ",") && !words.letters(i + 1) && !year(words.lower(i + 1))) {
                 return false;
             }
-            if (timeAt(words, setting, i, outlook)) {
+            if (timeAt(words, setting, i)) {
                 return true;
             }
         }
@@ -68,17 +67,7 @@ final class TimeAhead {
         int end = Math.max(clause.end(), trigger.last() + 1);
         TextRange said = p.words().range(trigger.first(), trigger.last());
         TextRange within = p.words().range(start, Math.min(end, p.words().size()) - 1);
-        Optional<Horizon> nearest = Optional.empty();
-        for (Horizon each : p.words().horizons(p.setting().date(), Outlook.AHEAD)) {
-            if (within.overlaps(each.range())
-                    && each.isResolved()
-                    && open(each, p.setting().date())
-                    && nearest.filter(n -> distance(n, said) < distance(each, said))
-                            .isEmpty()) {
-                nearest = Optional.of(each);
-            }
-        }
-        return nearest;
+        return p.words().times(p.setting().date()).nearestAhead(said, within);
     }
 
     /** Where what is said of a clause begins if words stand before its subject: "In 2027, we will", "By the end of June, it will". */
@@ -100,16 +89,8 @@ final class TimeAhead {
                 .findFirst();
     }
 
-    private static int distance(Horizon horizon, TextRange trigger) {
-        return Math.max(
-                0,
-                Math.max(
-                        horizon.range().start() - trigger.end(),
-                        trigger.start() - horizon.range().end()));
-    }
-
-    private static boolean timeAt(Words words, Setting setting, int at, Outlook outlook) {
-        Optional<Horizon> horizon = horizonAt(words, setting, at, outlook);
+    private static boolean timeAt(Words words, Setting setting, int at) {
+        Optional<Horizon> horizon = horizonAt(words, setting, at);
         if (horizon.filter(h -> setting.date().isPresent() || h.isResolved()).isPresent()) {
             return setting.date().isPresent() && open(horizon.get(), setting.date());
         }
@@ -121,24 +102,30 @@ final class TimeAhead {
                     && !(words.is(at, "tomorrow") && words.is(at - 1, "of")); // "the medicines of tomorrow"
         }
         String word = words.lower(at);
-        return word.matches("\\d{2,3}(?:-day|days)")
-                || word.equals("days") && words.text(at - 1).matches("\\d{1,3}");
+        return DAYS.matcher(word).matches()
+                || word.equals("days") && NUMBER.matcher(words.text(at - 1)).matches();
     }
 
     /** The time that covers a word. */
-    private static Optional<Horizon> horizonAt(Words words, Setting setting, int at, Outlook outlook) {
+    private static Optional<Horizon> horizonAt(Words words, Setting setting, int at) {
         if (at < 0 || at >= words.size()) {
             return Optional.empty();
         }
-        TextRange word = words.range(at, at);
-        List<Horizon> all = words.horizons(setting.date(), outlook);
-        return all.stream().filter(h -> h.range().overlaps(word)).findFirst();
+        return words.times(setting.date()).covering(words.range(at, at));
     }
 
-    /** Whether something of a time is still to come; the end of the fiscal year may decide, and then it counts. */
-    private static boolean open(Horizon horizon, Optional<LocalDate> date) {
-        if (date.isEmpty() || horizon.to().isEmpty()) {
+    /**
+     * Whether something of a time is still to come; the end of the fiscal year may decide, and then it counts. A time without an end
+     * counts by its beginning: "starting in 2019" is over, and "beginning in 2026" is not while 2026 lasts.
+     */
+    static boolean open(Horizon horizon, Optional<LocalDate> date) {
+        if (date.isEmpty()) {
             return true;
+        }
+        if (horizon.to().isEmpty()) {
+            return horizon.from()
+                    .map(first -> horizon.precision().behind(first).isAfter(date.get()))
+                    .orElse(true);
         }
         return horizon.to().get().isAfter(date.get())
                 || horizon.assumed() && horizon.relation(date.get()) != Horizon.Relation.PAST;

@@ -1,18 +1,14 @@
 package org.disclosurelint.detect.forward;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.disclosurelint.detect.horizon.Horizon;
-import org.disclosurelint.detect.horizon.Horizons;
-import org.disclosurelint.detect.horizon.Outlook;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence, as the finders ask about them. Not thread-safe. Indices may lie outside the sentence: there is no word there, and
@@ -70,7 +66,7 @@ final class Words {
     private final List<Token> tokens;
     private final List<String> lower;
     private final List<Set<String>> forms;
-    private final Map<Outlook, List<Horizon>> horizons = new EnumMap<>(Outlook.class);
+    private @Nullable SentenceTimes times;
 
     Words(List<Token> tokens) {
         this.tokens = tokens;
@@ -295,23 +291,10 @@ final class Words {
     }
 
     /** The times that the sentence names, read when first asked for. The date is always that of the draft. */
-    List<Horizon> horizons(Optional<LocalDate> date, Outlook outlook) {
-        return horizons.computeIfAbsent(outlook, o -> readHorizons(date, o));
-    }
-
-    private List<Horizon> readHorizons(Optional<LocalDate> date, Outlook outlook) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        int origin = tokens.get(0).range().start();
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens) {
-            text.append(" ".repeat(Math.max(0, token.range().start() - origin - text.length())))
-                    .append(token.text());
-        }
-        return Horizons.in(text.toString(), new TextRange(0, text.length()), date, outlook).stream()
-                .map(h -> h.shift(origin))
-                .toList();
+    SentenceTimes times(Optional<LocalDate> date) {
+        SentenceTimes read = times == null ? SentenceTimes.of(tokens, date) : times;
+        times = read;
+        return read;
     }
 
     String joined(int from, int to) {

@@ -18,6 +18,11 @@ record Anchor(Optional<LocalDate> date, Outlook outlook, OptionalInt year) {
         return new Anchor(date, outlook, OptionalInt.of(other));
     }
 
+    /** For what stands behind a word that points backwards. */
+    Anchor behind() {
+        return new Anchor(date, Outlook.BEHIND, year);
+    }
+
     /** A time of every year in the year that is meant; a year may lack it (February 29). */
     Period choose(IntFunction<Optional<Period>> inYear, Precision precision) {
         if (year.isPresent()) {
@@ -39,9 +44,11 @@ record Anchor(Optional<LocalDate> date, Outlook outlook, OptionalInt year) {
     /** Whether a candidate, later than the best so far, is meant rather than that. */
     private boolean better(Period candidate, Optional<Period> best) {
         return best.isEmpty()
-                || (outlook == Outlook.AHEAD
-                        ? distance(best.get()) < 0
-                        : Math.abs(distance(candidate)) <= Math.abs(distance(best.get())));
+                || switch (outlook) {
+                    case AHEAD -> distance(best.get()) < 0;
+                    case NEAREST -> Math.abs(distance(candidate)) <= Math.abs(distance(best.get()));
+                    case BEHIND -> distance(candidate) <= 0;
+                };
     }
 
     /** Days to a time; negative if it is over, 0 if it contains the date. */

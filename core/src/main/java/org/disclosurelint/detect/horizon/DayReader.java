@@ -115,7 +115,12 @@ final class DayReader {
         return switch (before) {
             case "next" -> date.with(TemporalAdjusters.next(day));
             case "last" -> date.with(TemporalAdjusters.previous(day));
-            default -> outlook == Outlook.NEAREST && ahead.isAfter(date.plusDays(3)) ? ahead.minusWeeks(1) : ahead;
+            default ->
+                switch (outlook) {
+                    case AHEAD -> ahead;
+                    case NEAREST -> ahead.isAfter(date.plusDays(3)) ? ahead.minusWeeks(1) : ahead;
+                    case BEHIND -> date.with(TemporalAdjusters.previousOrSame(day));
+                };
         };
     }
 

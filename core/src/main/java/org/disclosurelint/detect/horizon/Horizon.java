@@ -82,6 +82,20 @@ public record Horizon(
         YEAR,
         DECADE,
         /** From one time to another, or a length of time counted from a date. */
-        SPAN
+        SPAN;
+
+        /** The day behind one unit that begins on a day; a span has no length of its own. */
+        public LocalDate behind(LocalDate first) {
+            return switch (this) {
+                case DAY -> first.plusDays(1);
+                case WEEK -> first.plusWeeks(1);
+                case MONTH -> first.plusMonths(1);
+                case SEASON, QUARTER -> first.plusMonths(3);
+                case HALF -> first.plusMonths(6);
+                case YEAR -> first.plusYears(1);
+                case DECADE -> first.plusYears(10);
+                case SPAN -> LocalDate.MAX;
+            };
+        }
     }
 }

@@ -48,8 +48,9 @@ public final class Horizons {
     }
 
     /** A period with the word before it that moves or opens its ends. */
-    private static Optional<Read> expression(Atoms atoms, int at, Anchor anchor) {
+    private static Optional<Read> expression(Atoms atoms, int at, Anchor told) {
         int behind = at + 1;
+        Anchor anchor = over(atoms, at) ? told.behind() : told;
         return switch (atoms.lower(at)) {
             case "by" -> period(atoms, behind, anchor).map(r -> r.with(p -> p.deadline(anchor.date())));
             case "until", "till", "through", "thru" ->
@@ -58,7 +59,8 @@ public final class Horizons {
             case "after", "beyond", "post" ->
                 period(atoms, atoms.dash(behind) ? behind + 1 : behind, anchor).map(r -> r.with(Period::after));
             case "since" ->
-                period(atoms, behind, anchor).map(r -> r.with(p -> p.open().between(p.from(), anchor.date())));
+                period(atoms, behind, anchor.behind())
+                        .map(r -> r.with(p -> p.open().between(p.from(), anchor.date())));
             case "from", "starting", "beginning", "commencing", "effective" ->
                 period(atoms, atoms.skip(behind, "in", "on", "with", "from"), anchor)
                         .map(Horizons::opened);
@@ -67,6 +69,12 @@ public final class Horizons {
             case "no", "not" -> limit(atoms, at, anchor);
             default -> PeriodReader.read(atoms, at, anchor).map(r -> beyond(atoms, r));
         };
+    }
+
+    /** Whether the word before a time points backwards: "ended June 30", "ended in the third quarter", "the last second quarter". */
+    private static boolean over(Atoms atoms, int at) {
+        return atoms.is(at - 1, "ended", "last", "past", "previous")
+                || atoms.is(at - 1, "on", "in") && atoms.is(at - 2, "ended");
     }
 
     private static Optional<Read> period(Atoms atoms, int at, Anchor anchor) {

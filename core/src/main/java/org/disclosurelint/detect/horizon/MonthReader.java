@@ -44,8 +44,9 @@ final class MonthReader {
     private MonthReader() {}
 
     static Optional<Read> read(Atoms atoms, int at, Anchor anchor) {
-        int from = atoms.skip(at, "the");
-        boolean pointed = atoms.is(from, "next", "this", "last", "coming");
+        int article = atoms.skip(at, "the");
+        int from = atoms.is(article + 1, "past", "coming") ? atoms.skip(article, "this") : article;
+        boolean pointed = atoms.is(from, "next", "this", "last", "past", "coming");
         int name = pointed ? from + 1 : from;
         String pointer = pointed ? atoms.lower(from) : "";
         return month(atoms, name, anchor, pointer).or(() -> season(atoms, name, anchor, pointer));
@@ -59,7 +60,7 @@ final class MonthReader {
         int behind = atoms.behindMonth(at);
         Optional<Read> year = year(atoms, behind);
         boolean span = (atoms.dash(behind) || atoms.is(behind, "to", "through")) && atoms.month(behind + 1) > 0;
-        boolean placed = BEFORE.contains(atoms.lower(at - 1)) && !atoms.capitalized(at + 1);
+        boolean placed = (!pointer.isEmpty() || BEFORE.contains(atoms.lower(at - 1))) && !atoms.capitalized(at + 1);
         if (year.isEmpty() && !span && !placed) {
             return Optional.empty();
         }
@@ -104,7 +105,7 @@ final class MonthReader {
         if (!pointer.isEmpty() && anchor.date().isPresent()) {
             LocalDate date = anchor.date().get();
             int now = date.getYear();
-            int from = pointer.equals("last")
+            int from = pointer.equals("last") || pointer.equals("past")
                     ? date.getMonthValue() > first ? now : now - 1
                     : pointer.equals("next") || pointer.equals("coming")
                             ? date.getMonthValue() < first ? now : now + 1

@@ -166,7 +166,8 @@ final class PeriodReader {
         if (unit.isEmpty() || unit.get() == Unit.YEAR || !atoms.is(unitAt + 1, "ended", "ending")) {
             return Optional.empty();
         }
-        return DayReader.read(atoms, atoms.skip(unitAt + 2, "on"), anchor)
+        return DayReader.read(
+                        atoms, atoms.skip(unitAt + 2, "on"), atoms.is(unitAt + 1, "ended") ? anchor.behind() : anchor)
                 .filter(d -> d.period().precision() == Precision.DAY)
                 .map(d -> d.with(p -> new Period(
                         p.to().map(last -> unit.get().plus(last.plusDays(1), -quantity.most())),

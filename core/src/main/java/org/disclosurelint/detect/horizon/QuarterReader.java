@@ -106,7 +106,9 @@ final class QuarterReader {
         if (year.isPresent()) {
             return year.get().with(y -> cut(y, part));
         }
-        Period period = anchor.choose(y -> Optional.of(cut(Period.year(y), part)), part.precision());
+        boolean over = atoms.is(atoms.skip(part.next(), ","), "ended");
+        Period period =
+                (over ? anchor.behind() : anchor).choose(y -> Optional.of(cut(Period.year(y), part)), part.precision());
         return YearReader.ending(atoms, new Read(period, part.next(), false), anchor, part.months());
     }
 

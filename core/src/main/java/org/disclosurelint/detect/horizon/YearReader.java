@@ -25,7 +25,7 @@ final class YearReader {
         if (!atoms.is(at, "ending", "ended")) {
             return read;
         }
-        return DayReader.read(atoms, atoms.skip(at + 1, "on"), anchor)
+        return DayReader.read(atoms, atoms.skip(at + 1, "on"), atoms.is(at, "ended") ? anchor.behind() : anchor)
                 .filter(d -> d.period().from().equals(d.period().to()))
                 .map(d -> d.with(p -> new Period(
                         p.to().map(day -> begin(day, months)),
@@ -58,7 +58,7 @@ final class YearReader {
         if (number.isPresent()) {
             return number.map(r -> r.with(y -> fiscal ? y.asFiscal(true) : y));
         }
-        Period now = Unit.YEAR.from(anchor, 0);
+        Period now = Unit.YEAR.from(anchor, atoms.is(behind, "ended") ? -1 : 0);
         return behind > next && atoms.is(behind, "ending", "ended")
                 ? Optional.of(new Read(now.asFiscal(true), behind, false))
                 : Optional.empty();

@@ -1,7 +1,9 @@
 package org.disclosurelint.detect.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.language.Language;
@@ -31,6 +33,42 @@ class StatementHorizonTest {
         assertThat(release.statements())
                 .singleElement()
                 .satisfies(s -> assertThat(s.horizon()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We will build on the program we began, starting in 2019.",
+                "We expect to keep the dealers that joined after 2019.",
+                "We will honor all orders placed since 2010.",
+                "We expect to repeat the results of the quarter ended December 31.",
+                "We will keep the price we have charged beginning in the fall of 2024.",
+            })
+    void whatBeganInThePastIsNoTimeToCome(String sentence) {
+        assertThat(Release.withBody(sentence, ENGLISH).statements())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.horizon()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We expect to sell in Ohio beginning in 2026.",
+                "We expect to sell in Ohio starting this quarter.",
+                "We expect to sell in Ohio over the coming years.",
+                "We expect to sell in Ohio in 2026 and beyond.",
+                "We expect to sell in Ohio after 2026.",
+            })
+    void aBeginningThatMayStillComeIsATimeToCome(String sentence) {
+        assertThat(horizon(sentence).from()).isPresent();
+    }
+
+    @Test
+    void aSentenceOfManyTimesAndTriggersIsReadInTime() {
+        String sentence = "We " + "will open in 2027 and ".repeat(1_500) + "will close in 2028.";
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> Release.withBody(sentence, ENGLISH).statements());
     }
 
     @Test

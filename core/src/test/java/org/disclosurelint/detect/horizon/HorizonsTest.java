@@ -162,6 +162,36 @@ class HorizonsTest {
         assertThat(only(words, Optional.empty(), Outlook.AHEAD).isResolved()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the quarter ended June 30         | 2026-08-14 | 2026-04-01..2026-06-30
+            the second quarter ended June 30  | 2026-08-14 | 2026-04-01..2026-06-30
+            the six months ended June 30      | 2026-08-14 | 2026-01-01..2026-06-30
+            the quarter ended September 30    | 2026-08-14 | 2025-07-01..2025-09-30
+            year ended December 31            | 2026-08-14 | 2025-01-01..2025-12-31
+            the fiscal year ended October 31  | 2026-08-14 | 2024-11-01..2025-10-31
+            the quarter ended June 30         | 2026-02-10 | 2025-04-01..2025-06-30
+            the quarter ending September 30   | 2026-08-14 | 2026-07-01..2026-09-30
+            since June                        | 2026-08-14 | 2026-06-01..2026-08-14
+            since October                     | 2026-08-14 | 2025-10-01..2026-08-14
+            since May 3                       | 2026-08-14 | 2026-05-03..2026-08-14
+            since Monday                      | 2026-08-14 | 2026-08-10..2026-08-14
+            last May                          | 2026-08-14 | 2026-05-01..2026-05-31
+            this past June                    | 2026-08-14 | 2026-06-01..2026-06-30
+            the past winter                   | 2026-08-14 | 2025-12-01..2026-02-28
+            """)
+    void wordsOfThePastPointBackwardsWhateverTheOutlook(String words, LocalDate date, String days) {
+        assertThat(days(only(words, Optional.of(date), Outlook.AHEAD))).isEqualTo(days);
+        assertThat(days(only(words, Optional.of(date), Outlook.NEAREST))).isEqualTo(days);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"It ended June 30.", "Terms that ended on June 30.", "The period last ended June 30."})
+    void aDayBehindEndedIsOver(String sentence) {
+        assertThat(days(only(sentence, Optional.of(LocalDate.of(2026, 8, 14)), Outlook.AHEAD)))
+                .isEqualTo("2026-06-30..2026-06-30");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             fiscal 2027                             | 2027-01-01..2027-12-31 | true

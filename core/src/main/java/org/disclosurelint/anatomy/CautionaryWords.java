@@ -1,5 +1,7 @@
 package org.disclosurelint.anatomy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +49,34 @@ final class CautionaryWords {
     private static final Pattern TALK = Pattern.compile(
             "(?i)\\b(?:risks?|uncertain\\w*|factors?|could|may|might|cannot|no assurance|adverse\\w*|subject to|expectations?|assumptions?|beliefs?|update|litigation|competit\\w*|regulat\\w*|filings?|form 10-?[kq]|form 20-?f|reports? filed|annual report|SEC\\b|securities and exchange commission|sedar|statements?)\\b");
 
+    /** One of these stands in whatever has a weight: a look that costs little, since most sentences hold none. */
+    private static final List<String> NEEDED = List.of(
+            "forward",
+            "litigation",
+            "27a",
+            "21e",
+            "safe",
+            "differ",
+            "vary",
+            "deviate",
+            "materially",
+            "updat",
+            "revis",
+            "releas",
+            "alter",
+            "correct",
+            "supplement",
+            "risk",
+            "uncertaint",
+            "guarantee",
+            "assurance",
+            "undue reliance",
+            "historical",
+            "speak only",
+            "words such as",
+            "similar",
+            "important factors");
+
     private CautionaryWords() {}
 
     /** A line of its own that heads a cautionary statement. */
@@ -92,6 +122,10 @@ final class CautionaryWords {
 
     /** How much a sentence sounds like a cautionary statement: 0 not at all, 2 as much as one sentence can alone. */
     static int weight(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (NEEDED.stream().noneMatch(lower::contains)) {
+            return 0;
+        }
         int weight = identifies(text) ? 2 : 0;
         weight += STATUTE.matcher(text).find() ? 2 : 0;
         weight += DIFFER.matcher(text).find() ? 2 : 0;

@@ -1,5 +1,7 @@
 package org.disclosurelint.anatomy;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words by which legal notices are known that are not about forward-looking statements. */
@@ -20,7 +22,37 @@ final class LegendWords {
                     + "|\\b(?:sec|commission|authority|regulator)\\b.{0,60}\\bhas (?:neither )?(?:approved|passed)\\b|\\binvesting in\\b.{0,60}\\binvolves (?:\\w+ )?(?:\\w+ )?(?:degree of )?risks?\\b"
                     + "|\\b(?:for|solely for) informational purposes only\\b");
 
+    /** One of these stands in whatever the three patterns above find: a look that costs little, since most sentences hold none. */
+    private static final List<String> NEEDED = List.of(
+            "offer",
+            "solicitation",
+            "invitation",
+            "recommendation",
+            "securities act",
+            "registration",
+            "prospectus",
+            "mark",
+            "rights reserved",
+            "\u00a9",
+            "(c)",
+            "copyright",
+            "responsib",
+            "adequacy",
+            "accuracy",
+            "content",
+            "part of this",
+            "incorporated",
+            "approved",
+            "passed",
+            "risk",
+            "informational");
+
     private LegendWords() {}
+
+    private static boolean mayEndOther(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return NEEDED.stream().anyMatch(lower::contains);
+    }
 
     /** Whether a sentence is a legal notice of any such kind. */
     static boolean isLegal(String text) {
@@ -29,8 +61,9 @@ final class LegendWords {
 
     /** Whether a sentence is one that no cautionary statement and no boilerplate contains. */
     static boolean endsOther(String text) {
-        return OFFER.matcher(text).find()
-                || MARK.matcher(text).find()
-                || DISCLAIMS.matcher(text).find();
+        return mayEndOther(text)
+                && (OFFER.matcher(text).find()
+                        || MARK.matcher(text).find()
+                        || DISCLAIMS.matcher(text).find());
     }
 }

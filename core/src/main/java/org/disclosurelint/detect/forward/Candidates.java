@@ -43,14 +43,12 @@ final class Candidates {
         words.add("see"); // we see growth of 4%
         words.add("sees");
         words.add("eyes"); // the headline's "Eyes Growth"
-        for (String verb : List.of("becomes", "succeeds", "joins", "retires", "takes", "replaces")) {
+        for (String verb : List.of("becomes", "succeeds", "joins", "retires")) {
             words.add(verb); // becomes chief executive on July 1
         }
         words.add("later"); // is entering Brazil later this year
-        words.add("next");
         words.add("sufficient"); // sufficient to fund operations into 2028
         words.add("adequate");
-        words.add("enough");
         words.add("accretive");
         words.add("verge"); // on the verge of
         words.add("cusp");

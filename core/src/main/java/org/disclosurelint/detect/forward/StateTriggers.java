@@ -56,7 +56,7 @@ final class StateTriggers implements TriggerFinder {
 
     /** "its cash is sufficient to fund operations into 2028": the classic projection of liquidity. */
     private static boolean sufficient(Words words, Setting setting, int at) {
-        if (!words.is(at, "sufficient", "adequate", "enough")
+        if (!words.is(at, "sufficient", "adequate")
                 || !words.is(at + 1, "to")
                 || !words.is(at + 2, "fund", "meet", "support", "finance", "satisfy", "cover", "sustain")
                 || !words.is(words.skipAdverbsBack(at - 1), "is", "are")) {
@@ -71,7 +71,7 @@ final class StateTriggers implements TriggerFinder {
 
     /** "becomes chief executive on July 1": a change of office in the present tense, with its day to come. */
     private static boolean office(Words words, Setting setting, int at) {
-        if (!words.is(at, "becomes", "assumes", "succeeds", "joins", "retires", "takes", "replaces")
+        if (!words.is(at, "becomes", "assumes", "succeeds", "joins", "retires")
                 || !words.tagged(at, "VBZ")
                 || !words.nominal(words.skipAdverbsBack(at - 1))) {
             return false;

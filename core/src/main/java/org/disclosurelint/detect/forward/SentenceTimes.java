@@ -26,8 +26,12 @@ record SentenceTimes(List<Horizon> told, List<Horizon> ahead) {
             text.append(" ".repeat(Math.max(0, token.range().start() - origin - text.length())))
                     .append(token.text());
         }
+        List<Horizon> told = read(text.toString(), origin, date, Outlook.NEAREST);
+        if (told.isEmpty()) {
+            return new SentenceTimes(told, List.of()); // another outlook completes times, it finds no others
+        }
         return new SentenceTimes(
-                read(text.toString(), origin, date, Outlook.NEAREST),
+                told,
                 read(text.toString(), origin, date, Outlook.AHEAD).stream()
                         .filter(h -> h.isResolved() && TimeAhead.open(h, date))
                         .toList());

@@ -1,0 +1,75 @@
+package org.disclosurelint.maven;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.disclosurelint.source.FileSelection;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals share that read drafts: which files are meant. */
+@NullUnmarked // Maven sets the fields
+abstract class DraftsMojo extends DisclosureMojo {
+    /**
+     * The draft, or the folder with the drafts, which is read with its subfolders. Looked for in the module, then in the root of
+     * the repository. Without it the folder {@code drafts} of the module, if it has one.
+     */
+    @Parameter(property = "disclosure.drafts")
+    private @Nullable String drafts;
+
+    /**
+     * Of a folder, the files that are drafts: patterns such as {@code **}{@code /*.md}. Without any, every file that some format
+     * reads; with one, each file that matches must be readable.
+     */
+    @Parameter(property = "disclosure.includes")
+    private List<String> includes = List.of();
+
+    /** Of a folder, the files that are not drafts, though included. Hidden files never are. */
+    @Parameter(property = "disclosure.excludes")
+    private List<String> excludes = List.of();
+
+    /**
+     * Whether it is a failure that there is no draft. Without it, if drafts were asked for by {@code drafts} or
+     * {@code includes}.
+     */
+    @Parameter(property = "disclosure.failIfNoDrafts")
+    private @Nullable Boolean failIfNoDrafts;
+
+    /** The encoding of the drafts, such as {@code windows-1252}. Without it, told from the bytes of each draft. */
+    @Parameter(property = "disclosure.encoding")
+    private @Nullable String encoding;
+
+    /**
+     * The folder of the report files, relative to the module. Without it {@code disclosure} in the build folder of the module,
+     * {@code target/disclosure}.
+     */
+    @Parameter(property = "disclosure.outputDirectory")
+    private @Nullable String outputDirectory;
+
+    DraftsMojo(String undone) {
+        super(undone);
+    }
+
+    final Path reportFolder(Places places) {
+        return places.reportFolder(outputDirectory, project());
+    }
+
+    /** The drafts that are meant; what is wrong with them is kept by the reader of the parameters. */
+    final DraftSearch.Found drafts(Places places, ParameterReader parameters) throws IOException {
+        FileSelection selection = new FileSelection(stripped(includes), stripped(excludes));
+        return parameters.drafts(
+                new DraftSearch(places, selection, reportFolder(places)), Optional.ofNullable(drafts), failIfNoDrafts);
+    }
+
+    final Optional<Charset> encoding(ParameterReader parameters) {
+        return parameters.encoding(encoding);
+    }
+
+    /** A list on the command line may have blanks after its commas. */
+    private static List<String> stripped(List<String> list) {
+        return list.stream().map(String::strip).toList();
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Evaluation;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.format.DraftFormat;
 import org.disclosurelint.format.DraftFormats;
@@ -36,10 +38,18 @@ public final class Linter {
     private final List<Rule> rules;
     private final DraftFormats formats;
     private final Optional<Charset> encoding;
+    private final Optional<LocalDate> day;
+    private final boolean forWire;
     private final Language language;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
-    private Linter(Configuration configuration, DraftFormats formats, Language language, Optional<Charset> encoding) {
+    private Linter(
+            Configuration configuration,
+            DraftFormats formats,
+            Language language,
+            Optional<Charset> encoding,
+            Optional<LocalDate> day,
+            boolean forWire) {
         this.configuration = configuration;
         this.reference = configuration.reference();
         this.rules =
@@ -47,6 +57,8 @@ public final class Linter {
         this.formats = formats;
         this.language = language;
         this.encoding = encoding;
+        this.day = day;
+        this.forWire = forWire;
     }
 
     /**
@@ -67,12 +79,31 @@ public final class Linter {
 
     /** A linter by a repository's configuration, with the formats that a class loader finds. */
     public static Linter of(Configuration configuration, ClassLoader loader) {
-        return new Linter(configuration, DraftFormats.load(loader), Language.english(), Optional.empty());
+        return new Linter(
+                configuration,
+                DraftFormats.load(loader),
+                Language.english(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return new Linter(configuration, formats, language, Optional.of(in));
+        return new Linter(configuration, formats, language, Optional.of(in), day, forWire);
+    }
+
+    /**
+     * The same linter for a day of evaluation: waivers must hold on it, and drafts without a date are judged by it. Without it
+     * that is the day on which the drafts are judged, in the time zone of the machine.
+     */
+    public Linter on(LocalDate evaluation) {
+        return new Linter(configuration, formats, language, encoding, Optional.of(evaluation), forWire);
+    }
+
+    /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
+    public Linter forWire() {
+        return new Linter(configuration, formats, language, encoding, day, true);
     }
 
     /**
@@ -116,7 +147,8 @@ public final class Linter {
     public LintRun lint(List<SourceFile> drafts) {
         List<SourceFile> ordered =
                 drafts.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-        List<Attempt> attempts = workers.each(ordered, this::attempt);
+        Evaluation evaluation = new Evaluation(day.orElseGet(LocalDate::now), forWire);
+        List<Attempt> attempts = workers.each(ordered, file -> attempt(file, evaluation.on()));
         List<Problem> problems =
                 attempts.stream().flatMap(a -> a.problems().stream()).toList();
         if (!problems.isEmpty()) {
@@ -125,7 +157,9 @@ public final class Linter {
         return new LintRun(
                 Version.ofTheEngine(),
                 configuration,
-                attempts.stream().flatMap(a -> a.result().stream()).toList());
+                evaluation,
+                attempts.stream().flatMap(a -> a.result().stream()).toList(),
+                List.of());
     }
 
     /** Whether some format reads a file. */
@@ -133,9 +167,9 @@ public final class Linter {
         return formats.find(file).isPresent();
     }
 
-    private Attempt attempt(SourceFile file) {
+    private Attempt attempt(SourceFile file, LocalDate today) {
         try {
-            return new Attempt(Optional.of(judge(file)), List.of());
+            return new Attempt(Optional.of(judge(file, today)), List.of());
         } catch (ProblemsException e) {
             return new Attempt(Optional.empty(), e.problems());
         } catch (RuntimeException e) {
@@ -143,11 +177,11 @@ public final class Linter {
         }
     }
 
-    private DraftResult judge(SourceFile file) {
+    private DraftResult judge(SourceFile file, LocalDate today) {
         DraftFormat format = formats.of(file);
         Draft draft = format.read(file, encoding);
         Subject subject = new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference);
-        return DraftResult.of(subject, format.name(), rules);
+        return DraftResult.of(subject, format.name(), rules, today);
     }
 
     /** A draft judged, or what kept it from being read. */

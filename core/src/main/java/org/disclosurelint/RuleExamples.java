@@ -58,7 +58,10 @@ public final class RuleExamples {
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(
                 example.profile(), p -> Linter.of(new Configuration(List.of(pack), p, Map.of(), List.of())));
-        return linter.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
+        // An example without a date is one of the days on which the rule holds.
+        Linter then =
+                rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
+        return then.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
                 .filter(r -> r.rule().id().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();

@@ -1,7 +1,10 @@
 package org.disclosurelint.finding;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
@@ -22,18 +25,28 @@ public record DraftResult(String path, String format, String sha256, Facts facts
         results = List.copyOf(results);
     }
 
-    /** Judges a draft by rules. */
-    public static DraftResult of(Subject subject, String format, List<Rule> rules) {
+    /**
+     * Judges a draft by rules.
+     *
+     * @param today by which a draft without a date is judged
+     */
+    public static DraftResult of(Subject subject, String format, List<Rule> rules, LocalDate today) {
         FindingFactory factory = new FindingFactory(subject);
         List<RuleResult> results =
-                rules.stream().map(rule -> judge(rule, subject, factory)).toList();
+                rules.stream().map(rule -> judge(rule, subject, factory, today)).toList();
         SourceFile file = subject.draft().source().file();
         return new DraftResult(file.path(), format, file.sha256(), Facts.of(subject), results);
     }
 
-    private static RuleResult judge(Rule rule, Subject subject, FindingFactory factory) {
-        if (!subject.date().map(rule.effective()::holdsOn).orElse(true)) {
-            return new RuleResult(rule, Optional.of("the rule does not hold on the date of the draft"), List.of());
+    private static RuleResult judge(Rule rule, Subject subject, FindingFactory factory, LocalDate today) {
+        if (!rule.effective().holdsOn(subject.date().orElse(today))) {
+            return new RuleResult(
+                    rule,
+                    Optional.of(
+                            subject.date().isPresent()
+                                    ? "the rule does not hold on the date of the draft"
+                                    : "the draft has no date, and the rule does not hold on the day of evaluation"),
+                    List.of());
         }
         Outcome outcome = rule.check().check(subject);
         if (outcome instanceof Outcome.NotApplicable not) {
@@ -43,17 +56,37 @@ public record DraftResult(String path, String format, String sha256, Facts facts
         return new RuleResult(rule, Optional.empty(), factory.findings(rule, matches));
     }
 
-    /** All findings, by place, then by rule. */
+    /** The findings that stand, by place, then by rule. */
     public List<Finding> findings() {
+        return everyFinding().stream().filter(Finding::isOpen).toList();
+    }
+
+    /** The findings that were waived or are in the baseline, by place, then by rule. */
+    public List<Finding> accepted() {
+        return everyFinding().stream().filter(f -> !f.isOpen()).toList();
+    }
+
+    /** Those that stand and those that were accepted, by place, then by rule. */
+    public List<Finding> everyFinding() {
         return results.stream()
                 .flatMap(r -> r.findings().stream())
-                .sorted(java.util.Comparator.comparingInt(
-                                (Finding f) -> f.region().startLine())
+                .sorted(Comparator.comparingInt((Finding f) -> f.region().startLine())
                         .thenComparingInt(f -> f.region().startColumn())
                         .thenComparing(f -> f.rule().id()))
                 .toList();
     }
 
+    /** The same results with each finding as it is given back, or the one instead. */
+    public DraftResult map(UnaryOperator<Finding> change) {
+        return new DraftResult(
+                path,
+                format,
+                sha256,
+                facts,
+                results.stream().map(r -> r.map(change)).toList());
+    }
+
+    /** Of the findings that stand. */
     public Counts counts() {
         return Counts.of(findings());
     }

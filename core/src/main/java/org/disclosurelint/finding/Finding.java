@@ -13,21 +13,34 @@ import org.disclosurelint.source.Region;
  * @param severity the severity after overrides
  * @param path the draft, as reports name it
  * @param region where in the source of the draft
- * @param part the part in which it stands, or for a missing thing where it belongs
+ * @param part the part in which it stands, or for a missing thing where it belongs; empty if it is not about what a draft
+ *     says ({@link Upkeep})
  * @param missing whether something is not there; then the region is where it belongs, or the words that call for it
  * @param words the words found, on one line; for a missing thing those that call for it, or empty
  * @param message one line with the words in it, without a full stop
  * @param suggestion words that would stand in the place of those found
  * @param fingerprint stays the same while the rule, the part, the words and their count before it do; 16 hexadecimal digits
+ * @param disposition whether it stands, or who accepted it and why
  */
 public record Finding(
         Rule rule,
         Severity severity,
         String path,
         Region region,
-        Part part,
+        Optional<Part> part,
         boolean missing,
         String words,
         String message,
         Optional<String> suggestion,
-        String fingerprint) {}
+        String fingerprint,
+        Disposition disposition) {
+    /** Whether it stands: nobody accepted it. */
+    public boolean isOpen() {
+        return disposition instanceof Disposition.Open;
+    }
+
+    /** The same finding with another disposition. */
+    public Finding with(Disposition other) {
+        return new Finding(rule, severity, path, region, part, missing, words, message, suggestion, fingerprint, other);
+    }
+}

@@ -1,14 +1,11 @@
 package org.disclosurelint.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.StringSubstitutor;
 import org.disclosurelint.anatomy.Part;
@@ -59,12 +56,13 @@ final class FindingFactory {
                 rule.severityIn(subject),
                 draft.source().file().path(),
                 draft.region(at),
-                part,
+                Optional.of(part),
                 missing,
                 words,
                 message(rule, match, words, part),
                 match.evidence().flatMap(Evidence::suggestion),
-                fingerprint(rule, part, words));
+                fingerprint(rule, part, words),
+                Disposition.OPEN);
     }
 
     private static String message(Rule rule, Match match, String words, Part part) {
@@ -95,12 +93,6 @@ final class FindingFactory {
                 .strip();
         String key = rule.id() + '\n' + part.id() + '\n' + normal;
         int ordinal = seen.merge(key, 1, Integer::sum);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((key + '\n' + ordinal).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Fingerprint.of(key + '\n' + ordinal);
     }
 }

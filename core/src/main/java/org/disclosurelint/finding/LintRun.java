@@ -1,6 +1,7 @@
 package org.disclosurelint.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.pack.RulePack;
 
@@ -9,17 +10,34 @@ import org.disclosurelint.pack.RulePack;
  *
  * @param version of the engine
  * @param configuration the rule packs in force, what is switched off, the profile
+ * @param evaluation the day for which the drafts were judged
+ * @param upkeep what is to be put right in the files about the drafts (waivers, baseline), in the order of their paths
  */
-public record LintRun(String version, Configuration configuration, List<DraftResult> drafts) {
+public record LintRun(
+        String version,
+        Configuration configuration,
+        Evaluation evaluation,
+        List<DraftResult> drafts,
+        List<Upkeep> upkeep) {
     public LintRun {
         drafts = List.copyOf(drafts);
+        upkeep = List.copyOf(upkeep);
     }
 
-    /** All findings, draft by draft. */
+    /** The findings that stand, draft by draft, and then those of the engine about other files. */
     public List<Finding> findings() {
-        return drafts.stream().flatMap(d -> d.findings().stream()).toList();
+        return Stream.concat(
+                        drafts.stream().flatMap(d -> d.findings().stream()),
+                        upkeep.stream().flatMap(u -> u.findings().stream()))
+                .toList();
     }
 
+    /** The findings that were waived or are in the baseline, draft by draft. */
+    public List<Finding> accepted() {
+        return drafts.stream().flatMap(d -> d.accepted().stream()).toList();
+    }
+
+    /** Of the findings that stand. */
     public Counts counts() {
         return Counts.of(findings());
     }

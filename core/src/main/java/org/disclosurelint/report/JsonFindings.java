@@ -2,6 +2,7 @@ package org.disclosurelint.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.rule.Rule;
@@ -29,7 +30,7 @@ final class JsonFindings {
                 .text("pack", rule.pack())
                 .text("title", rule.title())
                 .text("severity", finding.severity().id())
-                .text("part", finding.part().id())
+                .text("part", finding.part().map(Part::id))
                 .region("region", finding.region())
                 .flag("missing", finding.missing())
                 .text("words", finding.words())

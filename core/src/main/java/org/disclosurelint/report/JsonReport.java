@@ -28,6 +28,7 @@ public final class JsonReport implements ReportFormat {
         Json.write(out, json -> {
             json.text("schemaVersion", "1");
             json.object("tool", tool -> tool.text("name", "DisclosureLint").text("version", run.version()));
+            json.text("evaluatedOn", run.evaluation().on().toString());
             json.objects("rulePacks", run.packs(), pack -> pack(json, pack));
             json.object("configuration", c -> configuration(c, run.configuration()));
             json.object("summary", s -> counts(s.number("drafts", run.drafts().size()), run.counts()));

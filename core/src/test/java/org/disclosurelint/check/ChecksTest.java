@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.Linter;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.RuleResult;
@@ -95,7 +96,7 @@ class ChecksTest {
         RuleResult result = judge("kind: require\nin: [boilerplate]\npatterns: [bagels]\n");
         assertThat(result.findings()).singleElement().satisfies(f -> {
             assertThat(f.missing()).isTrue();
-            assertThat(f.part().id()).isEqualTo("boilerplate");
+            assertThat(f.part()).contains(Part.BOILERPLATE);
             assertThat(f.region().startLine()).isEqualTo(7);
         });
     }

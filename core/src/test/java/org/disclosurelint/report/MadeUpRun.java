@@ -22,7 +22,9 @@ import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Evaluation;
 import org.disclosurelint.finding.Facts;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
@@ -68,7 +70,8 @@ final class MadeUpRun {
                 IssuerProfile.UNKNOWN,
                 Map.of(),
                 List.of(new SwitchedOff("old-logo", "made-up", "we have no logo")));
-        return new LintRun("0.1.0", configuration, List.of(drafts));
+        return new LintRun(
+                "0.1.0", configuration, Evaluation.on(LocalDate.of(2026, 11, 22)), List.of(drafts), List.of());
     }
 
     /** A draft with a finding of each kind. */
@@ -208,12 +211,13 @@ final class MadeUpRun {
                 rule.severity(),
                 draft.source().file().path(),
                 draft.region(at),
-                Part.LEAD,
+                Optional.of(Part.LEAD),
                 at.isEmpty(),
                 draft.words(at),
                 message,
                 suggestion,
-                "0123456789abcdef");
+                "0123456789abcdef",
+                Disposition.OPEN);
     }
 
     private static TextRange words(Draft draft, String words) {

@@ -29,6 +29,11 @@ public final class Checks {
 
     private Checks() {}
 
+    /** The words for the kinds. */
+    public static List<String> kinds() {
+        return KINDS;
+    }
+
     /** The check of a rule file; empty with problems if it cannot be told. */
     public static Optional<Check> read(YamlMapping rule, Detectors detectors) {
         Scope scope = scope(rule);

@@ -53,7 +53,7 @@ final class ConfigurationReader {
     }
 
     private Configuration read(YamlMapping file, Path folder) {
-        file.required("schema").ifPresent(v -> v.oneOf(List.of("1")));
+        file.requireSchema();
         List<ApprovedText> texts = approvedTexts(file, folder);
         IssuerProfile profile = file.mapping("issuer")
                 .map(issuer -> ProfileReader.read(issuer, texts))

@@ -1,5 +1,6 @@
 package org.disclosurelint.detect;
 
+import java.util.List;
 import java.util.Set;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
@@ -15,6 +16,16 @@ public interface DetectorProvider {
     /** What it looks for, as a sentence names it: {@code no … in the draft}. */
     default String label() {
         return name().replace('-', ' ');
+    }
+
+    /** What it finds, in one sentence, for the author of a rule: editors show it. */
+    default String description() {
+        return "";
+    }
+
+    /** The parameters that {@link #configure} knows, in the order in which a page would tell them. */
+    default List<Parameter> parameters() {
+        return List.of();
     }
 
     /**

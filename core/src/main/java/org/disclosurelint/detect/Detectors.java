@@ -37,6 +37,11 @@ public final class Detectors {
         return List.copyOf(providers.keySet());
     }
 
+    /** The named detectors, in the order of their names. */
+    public List<DetectorProvider> providers() {
+        return List.copyOf(providers.values());
+    }
+
     /** The word lists that counsel can extend, in order. */
     public SortedSet<String> lexicons() {
         SortedSet<String> all = new TreeSet<>();
@@ -65,7 +70,7 @@ public final class Detectors {
             return Optional.empty();
         }
         String key = given.get(0);
-        return key.equals("detector") ? rule.value(key).flatMap(this::of).map(all -> all.get(0)) : shorthand(rule, key);
+        return key.equals("detector") ? rule.value(key).flatMap(this::theOne) : shorthand(rule, key);
     }
 
     /**
@@ -83,20 +88,30 @@ public final class Detectors {
             return Optional.empty();
         }
         List<NamedDetector> all = new ArrayList<>();
+        boolean known = true;
         for (Map.Entry<String, YamlValue> entry : mapping.get().values().entrySet()) {
             Optional<String> name = mapping.get()
                     .key(entry.getKey())
                     .flatMap(k -> k.as("detector").oneOf(providers.keySet()));
             Optional<YamlMapping> parameters = name.flatMap(n -> parameters(mapping.get(), n, entry.getValue()));
-            if (name.isEmpty() || parameters.isEmpty()) {
-                return Optional.empty();
-            }
-            all.add(configure(name.get(), parameters.get()));
+            known &= parameters.isPresent();
+            parameters.ifPresent(p -> all.add(configure(name.get(), p)));
         }
-        if (all.isEmpty()) {
-            value.problem("empty detector, expected one of " + String.join(", ", providers.keySet()));
+        if (mapping.get().keys().isEmpty()) {
+            value.problem("no detector, expected one of " + String.join(", ", providers.keySet()));
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(all));
+        return known && !all.isEmpty() ? Optional.of(List.copyOf(all)) : Optional.empty();
+    }
+
+    /** The only detector of a value; several are a problem, for nobody could say which of them a rule means. */
+    private Optional<NamedDetector> theOne(YamlValue value) {
+        Optional<List<NamedDetector>> all = of(value);
+        if (all.isPresent() && all.get().size() > 1) {
+            value.problem("a rule looks for one thing: expected one detector, found "
+                    + all.get().size());
+            return Optional.empty();
+        }
+        return all.map(a -> a.get(0));
     }
 
     /** {@code phrases: [a, b]} is short for {@code phrases: {phrases: [a, b]}}. */

@@ -32,6 +32,16 @@ public final class PatternsProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "What regular expressions in RE2 syntax match.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.texts("patterns", "Regular expressions in RE2 syntax."));
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         List<Pattern> patterns = new ArrayList<>();
         for (YamlValue item :

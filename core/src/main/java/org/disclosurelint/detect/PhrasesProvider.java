@@ -24,6 +24,16 @@ public final class PhrasesProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "Words as one writes them, whatever their case and however the line breaks.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.texts("phrases", "The words to look for."));
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new PhraseDetector(parameters.required("phrases").map(YamlValue::items).orElse(List.of()).stream()
                 .map(YamlValue::words)

@@ -50,7 +50,7 @@ final class PackReader {
     }
 
     private Optional<RulePack> head(YamlMapping file) {
-        file.required("schema").ifPresent(v -> v.oneOf(List.of("1")));
+        file.requireSchema();
         String name = file.requiredString("name");
         String version = file.requiredString("version");
         String title = file.requiredString("title");

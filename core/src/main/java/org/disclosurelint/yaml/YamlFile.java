@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Opens YAML files. */
 public final class YamlFile {
@@ -48,6 +49,7 @@ public final class YamlFile {
     public static Optional<YamlMapping> read(SourceText source, List<Problem> problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file().path())
+                .setSchema(new CoreSchema()) // as editors read it: True is a truth value and ~ is nothing
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true) // told by YamlMapping, with all other problems
                 .setMaxAliasesForCollections(20)

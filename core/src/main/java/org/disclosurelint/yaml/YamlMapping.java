@@ -76,6 +76,14 @@ public final class YamlMapping {
         return found;
     }
 
+    /** The key {@code schema}, which must be there and say 1: the shape of the file, so that a later one can differ. */
+    public void requireSchema() {
+        Optional<YamlValue> schema = required("schema");
+        if (schema.isPresent() && !schema.get().number().equals(Optional.of(1))) {
+            schema.get().problem("'schema' must be 1, without quotation marks: this version reads no other");
+        }
+    }
+
     /** A text, if its key is there. */
     public Optional<String> string(String key) {
         return value(key).map(YamlValue::string);

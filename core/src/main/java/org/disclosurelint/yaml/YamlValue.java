@@ -94,14 +94,22 @@ public final class YamlValue {
         return false;
     }
 
-    /** A whole number; 0 with a problem otherwise. */
-    public int integer() {
-        try {
-            return Integer.parseInt(scalar().orElse(""));
-        } catch (NumberFormatException e) {
-            problem("'" + name + "' must be a whole number");
-            return 0;
+    /** A whole number of 1 or more, without quotation marks; 1 with a problem otherwise. */
+    public int count() {
+        Optional<Integer> number = number().filter(n -> n >= 1);
+        if (number.isEmpty()) {
+            problem("'" + name + "' must be a whole number of 1 or more, without quotation marks");
         }
+        return number.orElse(1);
+    }
+
+    /** A whole number of 0 or more, without quotation marks; 0 with a problem otherwise. */
+    public int integer() {
+        Optional<Integer> number = number().filter(n -> n >= 0);
+        if (number.isEmpty()) {
+            problem("'" + name + "' must be a whole number, without quotation marks");
+        }
+        return number.orElse(0);
     }
 
     /** A date like {@code 2026-11-22}; empty with a problem otherwise. */
@@ -157,6 +165,14 @@ public final class YamlValue {
     /** Adds a problem at the place of this value, with what was probably meant. */
     public void problem(String message, Optional<String> hint) {
         problems.at(node, message, hint);
+    }
+
+    /** A number in decimal digits that is not in quotation marks. */
+    Optional<Integer> number() {
+        boolean isNumber = node instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.INT)
+                && scalar.getValue().matches("-?[0-9]{1,9}");
+        return isNumber ? scalar().map(Integer::valueOf) : Optional.empty();
     }
 
     private Optional<String> scalar() {

@@ -112,10 +112,9 @@ class ConfigurationTest {
                 approved-texts:
                   boilerplate: texts/boilerplat.txt
                 """)).isEqualTo("""
-                disclosure.yml:1:9: unknown 'schema': '2', expected one of 1
+                disclosure.yml:1:9: 'schema' must be 1, without quotation marks: this version reads no other
                   schema: 2
                           ^
-                  did you mean '1'?
 
                 disclosure.yml:2:1: unknown key 'isuer'
                   isuer: {}

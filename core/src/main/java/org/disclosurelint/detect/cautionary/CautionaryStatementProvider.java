@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -39,12 +40,24 @@ public final class CautionaryStatementProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "The cautionary statement of the release, if it holds what is asked for.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.words("has", Aspect.ids(), "What the statement must hold."),
+                Parameter.count("at-least", "How many risk factors particular to the issuer it must name."));
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         List<Aspect> aspects = new ArrayList<>();
         for (YamlValue value : parameters.value("has").map(YamlValue::items).orElse(List.of())) {
             value.oneOf(Aspect.ids()).flatMap(Aspect::of).ifPresent(aspects::add);
         }
-        int atLeast = parameters.value("at-least").map(YamlValue::integer).orElse(0);
+        int atLeast = parameters.value("at-least").map(YamlValue::count).orElse(0);
         return new Statements(List.copyOf(aspects), atLeast);
     }
 

@@ -25,6 +25,11 @@ public final class OtherCompanyProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "A company for which the cautionary statement speaks and that the release names nowhere else.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return (subject, scope) -> subject.recall(OTHERS).stream()
                 .filter(c -> scope.contains(subject.anatomy().partOf(c.range())))

@@ -2,6 +2,7 @@ package org.disclosurelint.detect.cautionary;
 
 import java.util.List;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -26,6 +27,16 @@ public final class StatuteCitationProvider implements DetectorProvider {
     @Override
     public String label() {
         return "citation of the safe-harbor statute";
+    }
+
+    @Override
+    public String description() {
+        return "Words of the cautionary statement that cite the safe-harbor statutes.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.flag("garbled", "Only citations that name no law there is, anywhere in the release."));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
@@ -22,6 +23,17 @@ public final class ContactProvider implements DetectorProvider {
     @Override
     public String name() {
         return "contact";
+    }
+
+    @Override
+    public String description() {
+        return "Whom to call: a name, a telephone number, an e-mail address.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.flag("complete", "Only if there is a person and a telephone number or e-mail address."));
     }
 
     @Override

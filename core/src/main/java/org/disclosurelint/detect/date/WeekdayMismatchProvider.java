@@ -17,6 +17,11 @@ public final class WeekdayMismatchProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "A weekday beside a date that is another weekday.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new WeekdayMismatches();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -38,6 +39,18 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
         return Arrays.stream(Vocabulary.values())
                 .map(v -> "forward-looking/" + v.key())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String description() {
+        return "What the release says of the issuer's future, outside the cautionary statement.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.flag("qualified", "Only statements with a qualifier (true) or without one (false)."),
+                Parameter.words("kinds", KINDS, "Only statements of these kinds."));
     }
 
     @Override

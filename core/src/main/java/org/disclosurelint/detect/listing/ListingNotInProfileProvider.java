@@ -20,6 +20,11 @@ public final class ListingNotInProfileProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "A listing of the issuer that its profile does not give for the date of the release.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new NotInProfile();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
@@ -21,6 +22,9 @@ import org.disclosurelint.yaml.YamlMapping;
  * </ul>
  */
 public final class ListingProvider implements DetectorProvider {
+    private static final List<String> OWNERS = List.of("issuer", "other", "any");
+    private static final List<String> MARKETS = List.of("known", "unknown", "retired", "unknown-or-retired");
+
     @Override
     public String name() {
         return "listing";
@@ -32,14 +36,24 @@ public final class ListingProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "An exchange and a ticker that the release cites together.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                Parameter.word("of", OWNERS, "Whose listing; without it the issuer's."),
+                Parameter.word(
+                        "market",
+                        MARKETS,
+                        "Only if the exchange is known, unknown or retired on the date of the release."));
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
-        String of = parameters
-                .value("of")
-                .flatMap(v -> v.oneOf(List.of("issuer", "other", "any")))
-                .orElse("issuer");
-        Optional<String> market = parameters
-                .value("market")
-                .flatMap(v -> v.oneOf(List.of("known", "unknown", "retired", "unknown-or-retired")));
+        String of = parameters.value("of").flatMap(v -> v.oneOf(OWNERS)).orElse("issuer");
+        Optional<String> market = parameters.value("market").flatMap(v -> v.oneOf(MARKETS));
         return new Listings(of, market);
     }
 

@@ -23,6 +23,11 @@ public final class ProfileListingProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "That the profile lists the issuer on the date of the release.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new Listed();
     }

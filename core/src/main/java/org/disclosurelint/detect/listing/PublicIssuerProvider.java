@@ -43,6 +43,11 @@ public final class PublicIssuerProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "Words that show that the issuer is a public company.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new PublicIssuer();
     }

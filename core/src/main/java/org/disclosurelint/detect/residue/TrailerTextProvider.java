@@ -12,6 +12,11 @@ public final class TrailerTextProvider implements DetectorProvider {
     }
 
     @Override
+    public String description() {
+        return "Running text left behind the end mark.";
+    }
+
+    @Override
     public Detector configure(YamlMapping parameters) {
         return new TrailerText();
     }

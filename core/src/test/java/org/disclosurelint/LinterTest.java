@@ -130,7 +130,8 @@ class LinterTest {
                 true,
                 "1.0.0",
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     @FunctionalInterface

@@ -1,11 +1,15 @@
 package org.disclosurelint.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +18,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.yaml.YamlFile;
 
@@ -22,23 +25,22 @@ import org.disclosurelint.yaml.YamlFile;
  * The files of a pack: those directly in its folder that end in {@code .yaml}, wherever the folder is.
  *
  * @param place how problems name the folder
+ * @param files in the order of their names, those that can be read
+ * @param problems with those that cannot
  */
-record PackFiles(String place, List<SourceFile> files) {
+record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
     static final String HEAD = "pack.yaml";
+
+    private static final String ENDING = ".yaml";
+
+    PackFiles {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
 
     /** The files of a folder, named relative to a root where possible. */
     static PackFiles of(Path root, Path folder) {
-        String place = SourceFile.of(relative(root, folder), "").path();
-        try (Stream<Path> all = Files.list(folder)) {
-            List<SourceFile> files = new ArrayList<>();
-            for (Path file :
-                    all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                files.add(read(place, file));
-            }
-            return new PackFiles(place, List.copyOf(files));
-        } catch (IOException e) {
-            throw unreadable(place, e);
-        }
+        return in(folder, SourceFile.of(relative(root, folder), "").path());
     }
 
     /**
@@ -50,47 +52,56 @@ record PackFiles(String place, List<SourceFile> files) {
         try {
             if (head.openConnection() instanceof JarURLConnection connection) {
                 connection.setUseCaches(false);
+                String entry = connection.getEntryName();
                 try (JarFile jar = connection.getJarFile()) {
-                    return new PackFiles(name, entries(name, jar, connection.getEntryName()));
+                    return in(jar, entry.substring(0, entry.length() - HEAD.length()), name);
                 }
             }
-            Path folder = Path.of(head.toURI()).resolveSibling("");
-            List<SourceFile> files = of(folder, folder).files();
-            return new PackFiles(
-                    name,
-                    files.stream()
-                            .map(f -> SourceFile.of(name + "/" + lastName(f.path()), f.bytes()))
-                            .toList());
+            return in(Path.of(head.toURI()).resolveSibling(""), name);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            return new PackFiles(name, List.of(), List.of(unreadable(name, e)));
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a place of a pack: " + head, e);
         }
     }
 
-    private static List<SourceFile> entries(String name, JarFile jar, String head) throws IOException {
-        String folder = head.substring(0, head.length() - HEAD.length());
-        List<SourceFile> files = new ArrayList<>();
-        for (JarEntry entry : jar.stream()
-                .filter(e -> e.getName().startsWith(folder))
-                .sorted(Comparator.comparing(JarEntry::getName))
-                .toList()) {
-            String file = entry.getName().substring(folder.length());
-            if (file.endsWith(".yaml") && !file.contains("/")) {
-                byte[] bytes = jar.getInputStream(entry).readNBytes(YamlFile.LARGEST + 1);
-                files.add(SourceFile.of(name + "/" + file, bytes));
-            }
+    private static PackFiles in(Path folder, String place) {
+        Reading reading = new Reading();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(f -> f.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(f -> f.getFileName().toString()))
+                    .forEach(f -> reading.read(path(place, "" + f.getFileName()), () -> Files.newInputStream(f)));
+        } catch (IOException | UncheckedIOException e) {
+            reading.problems.add(unreadable(place, e));
         }
-        return List.copyOf(files);
+        return new PackFiles(place, reading.files, reading.problems);
     }
 
-    private static SourceFile read(String place, Path file) {
-        try (var in = Files.newInputStream(file)) {
-            String name = place.isEmpty() ? "" + file.getFileName() : place + "/" + file.getFileName();
-            return SourceFile.of(name, in.readNBytes(YamlFile.LARGEST + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PackFiles in(JarFile jar, String folder, String place) {
+        Reading reading = new Reading();
+        jar.stream()
+                .filter(e -> e.getName().startsWith(folder) && e.getName().endsWith(ENDING))
+                .filter(e -> e.getName().indexOf('/', folder.length()) < 0)
+                .sorted(Comparator.comparing(JarEntry::getName))
+                .forEach(e ->
+                        reading.read(path(place, e.getName().substring(folder.length())), () -> jar.getInputStream(e)));
+        return new PackFiles(place, reading.files, reading.problems);
+    }
+
+    /**
+     * Identifies the pack: the SHA-256 of the lines {@code <SHA-256 of a file>  <its name>} in the order of the names, each with
+     * a line feed. Line ends of the files count as they are. It is what {@code sha256sum *.yaml | sha256sum} prints.
+     */
+    String sha256() {
+        StringBuilder lines = new StringBuilder();
+        files.forEach(f ->
+                lines.append(f.sha256()).append("  ").append(lastName(f.path())).append('\n'));
+        return SourceFile.of(place, lines.toString().getBytes(StandardCharsets.UTF_8))
+                .sha256();
+    }
+
+    private static String path(String place, String name) {
+        return place.isEmpty() ? name : place + "/" + name;
     }
 
     private static String relative(Path root, Path folder) {
@@ -103,7 +114,37 @@ record PackFiles(String place, List<SourceFile> files) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static ProblemsException unreadable(String place, IOException e) {
-        return new ProblemsException(List.of(Problem.of(place, "cannot be read: " + e.getMessage())));
+    private static Problem unreadable(String place, Exception e) {
+        return Problem.of(place, "cannot be read: " + reason(e));
+    }
+
+    /** Without the path, which messages of the file system repeat in full. */
+    private static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /** Collects files, and a problem instead of each that cannot be read. */
+    private static final class Reading {
+        private final List<SourceFile> files = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        void read(String path, Opening opening) {
+            try (InputStream in = opening.open()) {
+                files.add(SourceFile.of(path, in.readNBytes(YamlFile.LARGEST + 1)));
+            } catch (IOException e) {
+                problems.add(unreadable(path, e));
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 }

@@ -11,6 +11,7 @@ import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.yaml.YamlFile;
+import org.disclosurelint.yaml.YamlLayers;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
@@ -29,6 +30,7 @@ final class PackReader {
 
     /** The pack; empty if its head is wrong. Every problem of every file is told either way. */
     Optional<RulePack> read(PackFiles pack) {
+        problems.addAll(pack.problems());
         Optional<RulePack> head = Optional.empty();
         List<SourceFile> ruleFiles = new ArrayList<>(pack.files());
         for (SourceFile file : pack.files()) {
@@ -42,7 +44,7 @@ final class PackReader {
         for (SourceFile file : ruleFiles) {
             read(file, mapping -> rule(mapping, name)).ifPresent(rules::add);
         }
-        if (ruleFiles.isEmpty()) {
+        if (ruleFiles.isEmpty() && pack.problems().isEmpty()) {
             problems.add(Problem.of(pack.place(), "a pack without a rule: no *.yaml beside " + PackFiles.HEAD));
         }
         rules.sort(Comparator.comparing(Rule::id));
@@ -73,7 +75,7 @@ final class PackReader {
             problems.add(Problem.of(
                     path, "a rule file is named by small letters, digits and single hyphens: its name is the id"));
         }
-        return new RuleReader(detectors, pack).read(file, id);
+        return new RuleReader(detectors, pack).read(YamlLayers.of(file), id);
     }
 
     /** Reads a file and tells its problems in the order of their places. */

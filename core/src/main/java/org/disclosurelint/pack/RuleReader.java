@@ -19,6 +19,7 @@ import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
+import org.disclosurelint.yaml.YamlLayers;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
@@ -33,7 +34,8 @@ final class RuleReader {
     }
 
     /** The rule; empty if so much of it is wrong that there is none. Every problem is told either way. */
-    Optional<Rule> read(YamlMapping file, String id) {
+    Optional<Rule> read(YamlLayers layers, String id) {
+        YamlMapping file = layers.mapping();
         String title = file.requiredString("title");
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
         Optional<Check> check = Checks.read(file, detectors);
@@ -72,7 +74,8 @@ final class RuleReader {
                 waivable,
                 since,
                 violates,
-                complies));
+                complies,
+                RuleOrigins.of(layers)));
     }
 
     /** A severity by its word. */

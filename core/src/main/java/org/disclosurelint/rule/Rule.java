@@ -1,7 +1,11 @@
 package org.disclosurelint.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.disclosurelint.source.Origin;
 
 /**
  * A rule of a pack. Immutable and thread-safe.
@@ -19,6 +23,8 @@ import java.util.Optional;
  * @param since the version of the pack in which it first stood
  * @param violates examples in which it finds something
  * @param complies examples in which it finds nothing
+ * @param origins how the value of each key of its file came to be, in the order of the file; {@code parameters.<name>} is a
+ *     parameter of its detector; empty for a rule that was never a file
  */
 public record Rule(
         String id,
@@ -37,11 +43,13 @@ public record Rule(
         boolean waivable,
         String since,
         List<Example> violates,
-        List<Example> complies) {
+        List<Example> complies,
+        Map<String, Origin> origins) {
     public Rule {
         citations = List.copyOf(citations);
         violates = List.copyOf(violates);
         complies = List.copyOf(complies);
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
 
     /** The severity of a finding in a draft. */
@@ -68,6 +76,7 @@ public record Rule(
                 waivable,
                 since,
                 violates,
-                complies);
+                complies,
+                origins);
     }
 }

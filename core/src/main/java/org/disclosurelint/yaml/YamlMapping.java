@@ -1,6 +1,7 @@
 package org.disclosurelint.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,30 @@ public final class YamlMapping {
         }
     }
 
-    /** The file. */
+    /** The same mapping with other entries, to be read anew. */
+    YamlMapping laid(YamlProblems told, Map<String, NodeTuple> laid) {
+        YamlMapping copy = new YamlMapping(told, new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), self);
+        copy.entries.putAll(laid);
+        return copy;
+    }
+
+    Map<String, NodeTuple> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    Optional<NodeTuple> tuple(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    YamlProblems problems() {
+        return problems;
+    }
+
+    Node self() {
+        return self;
+    }
+
+    /** The file; of a mapping over which others were laid, the first. */
     public SourceText source() {
         return problems.source();
     }
@@ -113,12 +137,7 @@ public final class YamlMapping {
      */
     public YamlMapping only(String key) {
         known.add(key);
-        YamlMapping alone = new YamlMapping(problems, new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK), self);
-        NodeTuple tuple = entries.get(key);
-        if (tuple != null) {
-            alone.entries.put(key, tuple);
-        }
-        return alone;
+        return laid(problems, tuple(key).map(t -> Map.of(key, t)).orElse(Map.of()));
     }
 
     /** The texts of a sequence (or of one scalar), empty if the key is not there. */

@@ -1,7 +1,9 @@
 package org.disclosurelint.yaml;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceText;
@@ -9,14 +11,32 @@ import org.disclosurelint.source.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Collects the problems of one YAML file. */
+/** Collects the problems of a YAML file, or of several that are laid over each other. */
 final class YamlProblems {
     private final SourceText source;
+    /** By the labels that the marks of their nodes carry. */
+    private final Map<String, SourceText> sources;
+
     private final List<Problem> sink;
 
     YamlProblems(SourceText source, List<Problem> sink) {
+        this(source, Map.of(source.file().path(), source), sink);
+    }
+
+    private YamlProblems(SourceText source, Map<String, SourceText> sources, List<Problem> sink) {
         this.source = source;
+        this.sources = sources;
         this.sink = sink;
+    }
+
+    /** Collects at the same place the problems of nodes of both files. */
+    YamlProblems and(YamlProblems other) {
+        if (sources.keySet().containsAll(other.sources.keySet())) {
+            return this;
+        }
+        Map<String, SourceText> all = new HashMap<>(other.sources);
+        all.putAll(sources);
+        return new YamlProblems(source, all, sink);
     }
 
     SourceText source() {
@@ -25,26 +45,32 @@ final class YamlProblems {
 
     /** A problem of the first line of a node. */
     void at(Node node, String message, Optional<String> hint) {
-        int start = offset(node.getStartMark());
-        int end = offset(node.getEndMark());
-        Span line = source.lineSpan(source.lineOf(start));
-        sink.add(Problem.at(source, new Span(start, Math.max(start, Math.min(end, line.end()))), message, hint));
+        SourceText in = source(node.getStartMark());
+        int start = offset(in, node.getStartMark());
+        int end = offset(in, node.getEndMark());
+        Span line = in.lineSpan(in.lineOf(start));
+        sink.add(Problem.at(in, new Span(start, Math.max(start, Math.min(end, line.end()))), message, hint));
     }
 
     /** A problem at a mark. */
     void at(Optional<Mark> mark, String message) {
-        int at = offset(mark);
-        sink.add(Problem.at(source, new Span(at, at), message, Optional.empty()));
+        SourceText in = source(mark);
+        int at = offset(in, mark);
+        sink.add(Problem.at(in, new Span(at, at), message, Optional.empty()));
     }
 
     Optional<String> nearest(String word, Collection<String> words) {
         return NearestWord.hint(word, words);
     }
 
-    /** Marks count code points; spans count UTF-16 code units. */
-    private int offset(Optional<Mark> mark) {
-        String text = source.text();
-        int codePoints = mark.map(Mark::getPointer).orElse(0);
+    private SourceText source(Optional<Mark> mark) {
+        return mark.map(m -> sources.getOrDefault(m.getName(), source)).orElse(source);
+    }
+
+    /** Marks count code points from the start of the file (their pointers, of a window of it); spans count UTF-16 units. */
+    private static int offset(SourceText in, Optional<Mark> mark) {
+        String text = in.text();
+        int codePoints = mark.map(Mark::getIndex).orElse(0);
         return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 }

@@ -2,6 +2,8 @@ package org.disclosurelint.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.disclosurelint.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,15 @@ class RuleFileProblemsTest {
                         .problems())
                 .isEqualTo("acme/Hype 2.yaml: a rule file is named by small letters, digits and single hyphens:"
                         + " its name is the id");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsAProblemBesideThoseOfTheOthers() throws IOException {
+        PackFolder pack = PackFolder.in(root, "acme").with("puff.yaml", PackFolder.RULE.replace("house", "hous"));
+        Files.createDirectory(root.resolve("acme/hype.yaml"));
+        assertThat(pack.problems())
+                .startsWith("acme/hype.yaml: cannot be read: ")
+                .contains("acme/puff.yaml:8:8: unknown 'basis'");
     }
 
     @Test

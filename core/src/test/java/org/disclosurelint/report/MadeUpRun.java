@@ -274,7 +274,8 @@ final class MadeUpRun {
                 true,
                 "1.0.0",
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private record Nothing() implements Check {

@@ -34,6 +34,11 @@ public final class Checks {
         return KINDS;
     }
 
+    /** The words for what a rule of kind {@code consistent} compares with the profile. */
+    public static List<String> facts() {
+        return Fact.ids();
+    }
+
     /** The check of a rule file; empty with problems if it cannot be told. */
     public static Optional<Check> read(YamlMapping rule, Detectors detectors) {
         Scope scope = scope(rule);

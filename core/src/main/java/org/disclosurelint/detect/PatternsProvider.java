@@ -45,7 +45,7 @@ public final class PatternsProvider implements DetectorProvider {
     public Detector configure(YamlMapping parameters) {
         List<Pattern> patterns = new ArrayList<>();
         for (YamlValue item :
-                parameters.required("patterns").map(YamlValue::items).orElse(List.of())) {
+                parameters.required("patterns").map(YamlValue::someItems).orElse(List.of())) {
             compile(item).ifPresent(patterns::add);
         }
         return new Patterns(List.copyOf(patterns));

@@ -35,7 +35,7 @@ public final class PhrasesProvider implements DetectorProvider {
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        return new PhraseDetector(parameters.required("phrases").map(YamlValue::items).orElse(List.of()).stream()
+        return new PhraseDetector(parameters.required("phrases").map(YamlValue::someItems).orElse(List.of()).stream()
                 .map(YamlValue::words)
                 .map(PhrasesProvider::folded)
                 .distinct()

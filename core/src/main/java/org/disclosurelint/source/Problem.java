@@ -15,6 +15,10 @@ import java.util.Optional;
  */
 public record Problem(String path, Optional<Region> region, String line, String message, Optional<String> hint) {
 
+    public Problem {
+        message = message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
     /** By path, then by place; a problem of a file as a whole goes first. */
     public static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
             .thenComparingInt(p -> p.region().map(Region::startLine).orElse(0))

@@ -72,9 +72,9 @@ public final class YamlValue {
         return text.orElse("");
     }
 
-    /** The scalars of a sequence, or the one scalar. */
+    /** The texts of a sequence, or the one text; each of them has words. */
     public List<String> strings() {
-        return items().stream().map(YamlValue::string).toList();
+        return items().stream().map(YamlValue::words).toList();
     }
 
     /** The items of a sequence, or this value alone. */
@@ -84,6 +84,15 @@ public final class YamlValue {
                         .map(n -> new YamlValue(problems, n, name))
                         .toList()
                 : List.of(this);
+    }
+
+    /** The items of a sequence of at least one, or this value alone; none with a problem otherwise. */
+    public List<YamlValue> someItems() {
+        List<YamlValue> items = items();
+        if (items.isEmpty()) {
+            problem("empty '" + name + "': expected at least one");
+        }
+        return items;
     }
 
     public boolean bool() {

@@ -1,0 +1,41 @@
+package org.disclosurelint.schema;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.disclosurelint.source.Problem;
+
+/**
+ * Problems that no schema can tell, each with the reason. All others a schema tells as the reader does; for each of these a
+ * folder of bad files shows that the schema accepts what the reader rejects.
+ */
+enum BeyondSchema {
+    DUPLICATE_KEY("duplicate key '.*", "a schema sees a mapping, in which a key stands once"),
+    DUPLICATE_ID("the rule id '.*' is taken by .*", "a schema sees one file"),
+    PATTERN_OUTSIDE_RE2("not a pattern in RE2 syntax: .*", "no schema language reads RE2"),
+    PATTERN_THAT_MATCHES_EVERYWHERE("the pattern '.*' matches everywhere.*", "a schema does not run patterns"),
+    MARKS_THAT_DO_NOT_PAIR_UP("the marks \\[\\[ and ]] do not pair up.*", "a schema does not count"),
+    MARKS_WITHOUT_USE("\\[\\[ ]] marks what a rule finds.*", "whether words between brackets are marks is for the reader"),
+    NEVER_IN_FORCE("'to' is before 'from'.*", "a schema does not compare two values"),
+    UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
+    NO_SUCH_PACK("no such pack: .*", "a schema does not see folders"),
+    NO_SUCH_FILE("no such file beside .*", "a schema does not see files");
+
+    private final Pattern message;
+    private final String reason;
+
+    BeyondSchema(String message, String reason) {
+        this.message = Pattern.compile(message, Pattern.DOTALL);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    static Optional<BeyondSchema> of(Problem problem) {
+        return Arrays.stream(values())
+                .filter(b -> b.message.matcher(problem.message()).matches())
+                .findFirst();
+    }
+}

@@ -1,0 +1,153 @@
+package org.disclosurelint.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.pack.PackFolder;
+import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Schema and reader accept and reject the same files: the shipped rules, the samples, a file for each form that a file can
+ * have, and every file that differs from one of these in one place. What only the reader can tell is named in {@link
+ * BeyondSchema}.
+ */
+class SchemaAgreementTest {
+    private static final Path GOOD = Path.of("src/test/resources/org/disclosurelint/schema");
+
+    private final RulePacks packs = RulePacks.of(getClass().getClassLoader());
+
+    @TempDir
+    Path root;
+
+    @TestFactory
+    Stream<DynamicTest> ofRuleFiles() {
+        return Stream.concat(files("../rules/src/main/resources", "**/packs/*/*.yaml"), files(GOOD + "/rule", "*.yaml"))
+                .filter(f -> !f.endsWith("pack.yaml"))
+                .map(f -> dynamicTest(name(f), () -> agree("rule", f, this::rules)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofHeadsOfPacks() {
+        return Stream.concat(files("../rules/src/main/resources", "**/pack.yaml"), files(GOOD + "/pack", "*.yaml"))
+                .map(f -> dynamicTest(name(f), () -> agree("pack", f, this::heads)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofConfigurations() {
+        return Stream.concat(files("../samples", "*/disclosure.yml"), files(GOOD + "/disclosure", "*.yml"))
+                .map(f -> dynamicTest(name(f), () -> agree("disclosure", f, this::configurations)));
+    }
+
+    private void agree(String schema, Path good, Reader reader) throws IOException {
+        SchemaFile file = SchemaFile.of(schema);
+        List<Mutant> cases = new ArrayList<>();
+        cases.add(new Mutant("as it is", SchemaFile.json(Files.readString(good))));
+        cases.addAll(Mutant.of(cases.get(0).file()));
+        List<List<Problem>> read = reader.read(cases);
+        List<String> apart = new ArrayList<>();
+        int rejected = 0;
+        for (int i = 0; i < cases.size(); i++) {
+            List<String> bySchema = file.problems(cases.get(i).file());
+            List<Problem> byReader = read.get(i).stream()
+                    .filter(p -> BeyondSchema.of(p).isEmpty())
+                    .toList();
+            rejected += bySchema.isEmpty() ? 0 : 1;
+            if (bySchema.isEmpty() != byReader.isEmpty()) {
+                apart.add(cases.get(i).name() + "\n    schema: " + bySchema + "\n    reader: "
+                        + read.get(i).stream().map(Problem::message).toList());
+            }
+        }
+        assertThat(String.join("\n", apart)).isEmpty();
+        assertThat(read.get(0)).allSatisfy(p -> assertThat(BeyondSchema.of(p)).isPresent());
+        assertThat(rejected).as("mutants that both reject").isGreaterThan(cases.size() / 4);
+    }
+
+    /** What the reader says of each of some files. */
+    private interface Reader {
+        List<List<Problem>> read(List<Mutant> files) throws IOException;
+    }
+
+    /** All in one pack, for the sake of speed. */
+    private List<List<Problem>> rules(List<Mutant> files) throws IOException {
+        PackFolder pack = PackFolder.in(root, "acme");
+        for (int i = 0; i < files.size(); i++) {
+            pack.with("m" + i + ".yaml", files.get(i).text());
+        }
+        Map<String, List<Problem>> byFile = new TreeMap<>();
+        byFile.putAll(problems(() -> packs.read(List.of("acme"), root)).stream()
+                .collect(Collectors.groupingBy(Problem::path)));
+        return named(files.size(), i -> byFile.getOrDefault("acme/m" + i + ".yaml", List.of()));
+    }
+
+    private List<List<Problem>> heads(List<Mutant> files) throws IOException {
+        List<List<Problem>> all = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String name = "pack" + i;
+            PackFolder.in(root, name)
+                    .with("hype.yaml", PackFolder.RULE)
+                    .with("pack.yaml", files.get(i).text());
+            all.add(problems(() -> packs.read(List.of(name), root)));
+        }
+        return all;
+    }
+
+    private List<List<Problem>> configurations(List<Mutant> files) throws IOException {
+        PackFolder.in(root, "us-securities").with("text-after-end-mark.yaml", PackFolder.RULE);
+        PackFolder.in(root, "acme").with("hype.yaml", PackFolder.RULE);
+        Path file = root.resolve("disclosure.yml");
+        List<List<Problem>> all = new ArrayList<>();
+        for (Mutant mutant : files) {
+            Files.writeString(file, mutant.text());
+            all.add(problems(() -> Configuration.read(Optional.of(file), root, List.of(), packs)));
+        }
+        return all;
+    }
+
+    private static List<Problem> problems(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        }
+    }
+
+    private static List<List<Problem>> named(int count, java.util.function.IntFunction<List<Problem>> of) {
+        return java.util.stream.IntStream.range(0, count).mapToObj(of).toList();
+    }
+
+    private static Stream<Path> files(String folder, String glob) {
+        Path from = Path.of(folder);
+        var matcher = from.getFileSystem().getPathMatcher("glob:" + folder + "/" + glob);
+        try (Stream<Path> all = Files.walk(from)) {
+            List<Path> found = all.filter(f -> matcher.matches(f) && !f.toString().contains("target"))
+                    .sorted()
+                    .toList();
+            assertThat(found).as(folder + "/" + glob).isNotEmpty();
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getName(file.getNameCount() - 2) + "/" + file.getFileName();
+    }
+}

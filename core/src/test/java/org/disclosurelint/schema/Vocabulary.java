@@ -1,0 +1,149 @@
+package org.disclosurelint.schema;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.check.Checks;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.detect.Parameter;
+import org.disclosurelint.rule.Basis;
+import org.disclosurelint.rule.Severity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The words that the engine knows, written into the {@code $defs} of a schema, so that nobody does it by hand: a new detector
+ * needs no line in a schema. Descriptions of words that already stand there are kept.
+ */
+final class Vocabulary {
+    private final Detectors detectors = Detectors.load(Vocabulary.class.getClassLoader());
+
+    /** Writes those words that the schema refers to. */
+    void into(ObjectNode schema) {
+        ObjectNode defs = (ObjectNode) schema.get("$defs");
+        words(defs, "severity", Arrays.stream(Severity.values()).map(Severity::id).toList());
+        words(defs, "kind", Checks.kinds());
+        words(defs, "basis", Arrays.stream(Basis.values()).map(Basis::id).toList());
+        words(defs, "part", Arrays.stream(Part.values()).map(Part::id).toList());
+        words(defs, "profile-fact", Checks.facts());
+        if (isUsed(schema, "detector-name")) {
+            defs.set("detector-name", names());
+            defs.set("detectors-by-name", byName(defs));
+        }
+        if (isUsed(schema, "lexicons")) {
+            defs.set("lexicons", lexicons());
+        }
+    }
+
+    private static boolean isUsed(ObjectNode schema, String name) {
+        return schema.toString().contains("\"#/$defs/" + name + "\"");
+    }
+
+    private static void words(ObjectNode defs, String name, Collection<String> words) {
+        if (!defs.has(name)) {
+            return;
+        }
+        ArrayNode all = SchemaFile.JSON.createArrayNode();
+        for (String word : words) {
+            Optional<JsonNode> known = defs.get(name).get("oneOf").valueStream()
+                    .filter(n -> n.get("const").asString().equals(word))
+                    .findFirst();
+            all.add(known.orElseGet(() -> SchemaFile.JSON.createObjectNode().put("const", word)));
+        }
+        ((ObjectNode) defs.get(name)).set("oneOf", all);
+    }
+
+    private ObjectNode names() {
+        ObjectNode def = SchemaFile.JSON.createObjectNode();
+        ArrayNode all = def.putArray("oneOf");
+        for (DetectorProvider provider : detectors.providers()) {
+            if (!isList(provider)) {
+                all.addObject().put("const", provider.name()).put("description", provider.description());
+            }
+        }
+        return def;
+    }
+
+    private ObjectNode byName(ObjectNode defs) {
+        ObjectNode def = SchemaFile.JSON.createObjectNode();
+        def.put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = def.putObject("properties");
+        for (DetectorProvider provider : detectors.providers()) {
+            ObjectNode one = properties.putObject(provider.name());
+            one.put("description", provider.description());
+            if (isList(provider)) {
+                list(one, provider.name(), defs);
+            } else {
+                one.putArray("type").add("object").add("null");
+                one.put("additionalProperties", false);
+                if (!provider.parameters().isEmpty()) {
+                    ObjectNode parameters = one.putObject("properties");
+                    provider.parameters().forEach(p -> parameter(parameters.putObject(p.name()), p));
+                }
+            }
+        }
+        return def;
+    }
+
+    /** A detector that is also a key of rule files, such as {@code phrases}: it cannot stand without its list. */
+    private static boolean isList(DetectorProvider provider) {
+        return provider.parameters().stream().anyMatch(p -> p.name().equals(provider.name()));
+    }
+
+    private static void list(ObjectNode one, String name, ObjectNode defs) {
+        if (!defs.has(name)) {
+            throw new IllegalStateException("write by hand what a list of '" + name + "' is, as $defs/" + name);
+        }
+        ArrayNode forms = one.putArray("anyOf");
+        forms.addObject().put("$ref", "#/$defs/" + name);
+        ObjectNode wrapped = forms.addObject().put("type", "object").put("additionalProperties", false);
+        wrapped.putArray("required").add(name);
+        wrapped.putObject("properties").putObject(name).put("$ref", "#/$defs/" + name);
+    }
+
+    private static void parameter(ObjectNode def, Parameter parameter) {
+        def.put("description", parameter.description());
+        switch (parameter.shape()) {
+            case FLAG -> def.put("type", "boolean");
+            case COUNT -> def.put("type", "integer").put("minimum", 1);
+            case WORD -> words(def, parameter.words());
+            case WORDS -> {
+                ArrayNode forms = def.putArray("anyOf");
+                words(forms.addObject(), parameter.words());
+                words(forms.addObject().put("type", "array").putObject("items"), parameter.words());
+            }
+            case TEXTS -> texts(def);
+        }
+    }
+
+    private static void texts(ObjectNode def) {
+        ArrayNode forms = def.putArray("anyOf");
+        forms.addObject().put("$ref", "#/$defs/text");
+        forms.addObject().put("type", "array").putObject("items").put("$ref", "#/$defs/text");
+    }
+
+    private static void words(ObjectNode def, List<String> words) {
+        ArrayNode all = def.putArray("enum");
+        words.forEach(all::add);
+    }
+
+    private ObjectNode lexicons() {
+        ObjectNode def = SchemaFile.JSON.createObjectNode();
+        def.put("type", "object").put("additionalProperties", false);
+        ObjectNode properties = def.putObject("properties");
+        for (DetectorProvider provider : detectors.providers()) {
+            for (String list : new TreeSet<>(provider.lexicons())) {
+                ObjectNode one = properties.putObject(list);
+                String name = list.substring(list.indexOf('/') + 1).replace('-', ' ');
+                one.put("description", "The " + name + " that the detector '" + provider.name() + "' knows.");
+                texts(one);
+            }
+        }
+        return def;
+    }
+}

@@ -15,7 +15,8 @@ enum BeyondSchema {
     PATTERN_OUTSIDE_RE2("not a pattern in RE2 syntax: .*", "no schema language reads RE2"),
     PATTERN_THAT_MATCHES_EVERYWHERE("the pattern '.*' matches everywhere.*", "a schema does not run patterns"),
     MARKS_THAT_DO_NOT_PAIR_UP("the marks \\[\\[ and ]] do not pair up.*", "a schema does not count"),
-    MARKS_WITHOUT_USE("\\[\\[ ]] marks what a rule finds.*", "whether words between brackets are marks is for the reader"),
+    MARKS_WITHOUT_USE(
+            "\\[\\[ ]] marks what a rule finds.*", "whether words between brackets are marks is for the reader"),
     NEVER_IN_FORCE("'to' is before 'from'.*", "a schema does not compare two values"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
     NO_SUCH_PACK("no such pack: .*", "a schema does not see folders"),

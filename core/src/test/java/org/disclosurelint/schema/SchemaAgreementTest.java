@@ -137,7 +137,8 @@ class SchemaAgreementTest {
         Path from = Path.of(folder);
         var matcher = from.getFileSystem().getPathMatcher("glob:" + folder + "/" + glob);
         try (Stream<Path> all = Files.walk(from)) {
-            List<Path> found = all.filter(f -> matcher.matches(f) && !f.toString().contains("target"))
+            List<Path> found = all.filter(
+                            f -> matcher.matches(f) && !f.toString().contains("target"))
                     .sorted()
                     .toList();
             assertThat(found).as(folder + "/" + glob).isNotEmpty();

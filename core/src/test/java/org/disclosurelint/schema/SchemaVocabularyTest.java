@@ -42,7 +42,8 @@ class SchemaVocabularyTest {
         JsonNode json = SchemaFile.of(name).json();
         String standard = json.get("$schema").asString();
         assertThat(standard).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-        assertThat(SchemaFile.schema("{\"$ref\": \"" + standard + "\"}", true).validate(json.toString(), InputFormat.JSON))
+        assertThat(SchemaFile.schema("{\"$ref\": \"" + standard + "\"}", true)
+                        .validate(json.toString(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -106,8 +107,8 @@ class SchemaVocabularyTest {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter)
-                .withSeparators(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER));
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
         return SchemaFile.JSON.writer().with(printer).writeValueAsString(json) + "\n";
     }
 }

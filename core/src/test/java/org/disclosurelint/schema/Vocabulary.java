@@ -26,7 +26,10 @@ final class Vocabulary {
     /** Writes those words that the schema refers to. */
     void into(ObjectNode schema) {
         ObjectNode defs = (ObjectNode) schema.get("$defs");
-        words(defs, "severity", Arrays.stream(Severity.values()).map(Severity::id).toList());
+        words(
+                defs,
+                "severity",
+                Arrays.stream(Severity.values()).map(Severity::id).toList());
         words(defs, "kind", Checks.kinds());
         words(defs, "basis", Arrays.stream(Basis.values()).map(Basis::id).toList());
         words(defs, "part", Arrays.stream(Part.values()).map(Part::id).toList());
@@ -50,7 +53,9 @@ final class Vocabulary {
         }
         ArrayNode all = SchemaFile.JSON.createArrayNode();
         for (String word : words) {
-            Optional<JsonNode> known = defs.get(name).get("oneOf").valueStream()
+            Optional<JsonNode> known = defs.get(name)
+                    .get("oneOf")
+                    .valueStream()
                     .filter(n -> n.get("const").asString().equals(word))
                     .findFirst();
             all.add(known.orElseGet(() -> SchemaFile.JSON.createObjectNode().put("const", word)));

@@ -57,7 +57,7 @@ public final class RuleExamples {
 
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(
-                example.profile(), p -> Linter.of(new Configuration(List.of(pack), p, Map.of(), List.of())));
+                example.given().profile(), p -> Linter.of(new Configuration(List.of(pack), p, Map.of(), List.of())));
         // An example without a date is one of the days on which the rule holds.
         Linter then =
                 rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
@@ -68,7 +68,12 @@ public final class RuleExamples {
     }
 
     private static SourceFile file(Rule rule, Example example) {
-        return SourceFile.of(rule.id() + "-line-" + example.line() + ".txt", example.text());
+        return SourceFile.of(rule.id() + "-line-" + example.line() + ".txt", frontMatter(example) + example.text());
+    }
+
+    /** What is given about an example, as an author would give it at the head of a draft. */
+    private static String frontMatter(Example example) {
+        return example.given().date().map(d -> "---\ndate: " + d + "\n---\n").orElse("");
     }
 
     /** One example of a rule. */
@@ -96,11 +101,11 @@ public final class RuleExamples {
             return violates;
         }
 
-        /** A name for reports: rule, line of its file, what is expected, the first words. */
+        /** A name for reports: rule, line of its file, what is expected, its own name or the first words. */
         public String name() {
             String words = example.text().strip().replaceAll("\\s+", " ");
             return rule.id() + ", line " + example.line() + (violates ? ", finds: " : ", is silent on: ")
-                    + (words.length() > 60 ? words.substring(0, 60) + "\u2026" : words);
+                    + example.given().name().orElse(words.length() > 60 ? words.substring(0, 60) + "\u2026" : words);
         }
 
         /** What is wrong with the example, as a problem of the rule file; empty if the rule judges it as it says. */
@@ -126,15 +131,26 @@ public final class RuleExamples {
                         + unfilled.get().message());
             }
             SourceText source = SourceText.decode(file(rule, example), Optional.empty());
+            int before = frontMatter(example).length();
             List<Region> marked = example.marked().stream()
-                    .map(m -> source.region(new Span(m.start(), m.end())))
+                    .map(m -> source.region(new Span(before + m.start(), before + m.end())))
                     .toList();
             List<Region> found = result.findings().stream().map(Finding::region).toList();
             return example.marked().isEmpty() || marked.equals(found)
-                    ? Optional.empty()
+                    ? misweighed(result)
                     : Optional.of("the rule finds " + words(result) + " where "
                             + example.marked().stream().map(this::words).collect(Collectors.joining(", "))
                             + (example.marked().size() == 1 ? " is marked" : " are marked"));
+        }
+
+        private Optional<String> misweighed(RuleResult result) {
+            return example.given()
+                    .severity()
+                    .flatMap(asked -> result.findings().stream()
+                            .filter(f -> f.severity() != asked)
+                            .findFirst()
+                            .map(f -> "the rule finds a '" + f.severity().id() + "' where '" + asked.id()
+                                    + "' is expected"));
         }
 
         private Optional<String> alarm(RuleResult result) {

@@ -25,6 +25,7 @@ import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -115,6 +116,7 @@ class LinterTest {
     private static Rule rule(Judgment judgment) {
         return new Rule(
                 "made-up-rule",
+                List.of(),
                 "made-up",
                 "made-up-rule.yaml",
                 "Made up",
@@ -127,7 +129,7 @@ class LinterTest {
                 Basis.HOUSE,
                 List.of(),
                 Effective.ALWAYS,
-                true,
+                Waivable.BY_ANYONE,
                 "1.0.0",
                 List.of(),
                 List.of(),

@@ -19,7 +19,8 @@ import org.disclosurelint.source.Region;
  * @param words the words found, on one line; for a missing thing those that call for it, or empty
  * @param message one line with the words in it, without a full stop
  * @param suggestion words that would stand in the place of those found
- * @param fingerprint stays the same while the rule, the part, the words and their count before it do; 16 hexadecimal digits
+ * @param fingerprint stays the same while the rule (by its first id), the part, the words and their count before it do; 16
+ *     hexadecimal digits
  * @param disposition whether it stands, or who accepted it and why
  */
 public record Finding(

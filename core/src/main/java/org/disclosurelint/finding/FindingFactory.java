@@ -91,7 +91,7 @@ final class FindingFactory {
         String normal = words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        String key = rule.id() + '\n' + part.id() + '\n' + normal;
+        String key = rule.firstId() + '\n' + part.id() + '\n' + normal;
         int ordinal = seen.merge(key, 1, Integer::sum);
         return Fingerprint.of(key + '\n' + ordinal);
     }

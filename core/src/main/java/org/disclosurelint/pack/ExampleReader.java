@@ -1,22 +1,30 @@
 package org.disclosurelint.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.Severity;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
-/** Reads the examples of a rule file, and the marks {@code [[ ]]} in them. */
+/**
+ * Reads the examples of a rule file, each a text or a mapping with a {@code text}, and the marks {@code [[ ]]} in them.
+ */
 final class ExampleReader {
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
 
     private ExampleReader() {}
 
-    /** The examples at a key that must be there and hold at least one. */
+    /**
+     * The examples at a key that must be there and hold at least one.
+     *
+     * @param profile of those that give none of their own
+     */
     static List<Example> read(YamlMapping rule, String key, IssuerProfile profile) {
         Optional<YamlValue> given = rule.required(key);
         List<YamlValue> items = given.map(YamlValue::items).orElse(List.of());
@@ -25,10 +33,10 @@ final class ExampleReader {
         }
         List<Example> examples = new ArrayList<>();
         for (YamlValue item : items) {
-            String text = item.words();
-            if (!text.isBlank()) {
-                read(item, text, profile).ifPresent(examples::add);
-            }
+            Optional<Example> example = item.isMapping()
+                    ? item.mapping().flatMap(mapping -> one(mapping, key, profile))
+                    : one(item, item.line(), Example.Given.of(profile));
+            example.ifPresent(examples::add);
         }
         if (key.equals("complies")
                 && examples.stream().anyMatch(e -> !e.marked().isEmpty())) {
@@ -37,7 +45,27 @@ final class ExampleReader {
         return examples;
     }
 
-    private static Optional<Example> read(YamlValue value, String text, IssuerProfile profile) {
+    private static Optional<Example> one(YamlMapping example, String key, IssuerProfile profile) {
+        Optional<YamlValue> text = example.required("text");
+        Optional<String> name = example.value("name").map(YamlValue::words);
+        Optional<Severity> severity = example.value("severity").flatMap(RuleReader::severity);
+        Optional<LocalDate> date = example.value("date").flatMap(YamlValue::date);
+        IssuerProfile own = example.mapping("profile").map(RuleReader::profile).orElse(profile);
+        if (severity.isPresent() && key.equals("complies")) {
+            example.problem("severity", "there is no finding to weigh in 'complies'");
+        }
+        if (date.isPresent() && text.filter(t -> t.string().startsWith("---")).isPresent()) {
+            example.problem("date", "the text has front matter of its own: write the date there");
+        }
+        example.close();
+        return text.flatMap(t -> one(t, example.line(), new Example.Given(name, severity, date, own)));
+    }
+
+    private static Optional<Example> one(YamlValue value, int line, Example.Given given) {
+        String text = value.words();
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         StringBuilder plain = new StringBuilder();
         List<TextRange> marked = new ArrayList<>();
         int at = 0;
@@ -46,7 +74,7 @@ final class ExampleReader {
             int close = closing(text, at);
             if (open < 0 && close < 0) {
                 plain.append(text.substring(at));
-                return Optional.of(new Example(plain.toString(), marked, value.line(), profile));
+                return Optional.of(new Example(plain.toString(), marked, line, given));
             }
             int nextOpen = open < 0 ? -1 : text.indexOf(OPEN, open + OPEN.length());
             if (open < 0 || close < open || (nextOpen >= 0 && nextOpen < close) || close == open + OPEN.length()) {

@@ -18,7 +18,7 @@ import org.disclosurelint.yaml.YamlValue;
 /** Reads the files of one pack. */
 final class PackReader {
     /** What a rule id is made of: it is a file name, an anchor, and a word in reports. */
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Detectors detectors;
     private final List<Problem> problems;

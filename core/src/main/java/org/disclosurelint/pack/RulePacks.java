@@ -136,7 +136,7 @@ public final class RulePacks {
         }
     }
 
-    /** Ids and pack names are unique in a run: reports and overrides name rules by their ids alone. */
+    /** Ids, aliases and pack names are unique in a run: reports and overrides name rules by their ids alone. */
     private static void tellDoubles(List<RulePack> packs, List<Problem> problems) {
         Map<String, Rule> rules = new HashMap<>();
         Map<String, RulePack> names = new HashMap<>();
@@ -150,6 +150,12 @@ public final class RulePacks {
                 if (other != null) {
                     problems.add(
                             Problem.of(rule.path(), "the rule id '" + rule.id() + "' is taken by " + other.path()));
+                }
+                for (String alias : rule.aliases()) {
+                    Rule before = rules.putIfAbsent(alias, rule);
+                    if (before != null) {
+                        problems.add(Problem.of(rule.path(), "the alias '" + alias + "' is taken by " + before.path()));
+                    }
                 }
             }
         }

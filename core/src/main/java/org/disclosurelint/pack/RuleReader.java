@@ -19,6 +19,7 @@ import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
+import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.yaml.YamlLayers;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -48,7 +49,8 @@ final class RuleReader {
                 file.mappings("cites").stream().map(RuleReader::citation).toList();
         Effective effective =
                 file.mapping("effective").map(RuleReader::effective).orElse(Effective.ALWAYS);
-        boolean waivable = file.bool("waivable", true);
+        Waivable waivable = WaivableReader.read(file);
+        List<String> aliases = AliasReader.read(file, id);
         String since = file.requiredString("since");
         IssuerProfile profile = file.mapping("profile").map(RuleReader::profile).orElse(IssuerProfile.UNKNOWN);
         List<Example> violates = ExampleReader.read(file, "violates", profile);
@@ -59,6 +61,7 @@ final class RuleReader {
         }
         return Optional.of(new Rule(
                 id,
+                aliases,
                 pack,
                 file.source().file().path(),
                 title,
@@ -117,7 +120,7 @@ final class RuleReader {
     }
 
     /** The profile under which the examples are judged, with approved texts in the rule file itself. */
-    private static IssuerProfile profile(YamlMapping profile) {
+    static IssuerProfile profile(YamlMapping profile) {
         String path = profile.source().file().path();
         List<ApprovedText> texts = profile.mapping("approved-texts")
                 .map(t -> t.values().entrySet().stream()

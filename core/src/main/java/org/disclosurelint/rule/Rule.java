@@ -11,6 +11,7 @@ import org.disclosurelint.source.Origin;
  * A rule of a pack. Immutable and thread-safe.
  *
  * @param id the name of its file without the ending; lives for ever
+ * @param aliases the ids it had before, the oldest first; overrides, waivers and baselines may still use them
  * @param pack the name of the pack that holds it
  * @param path its file, as problems name it
  * @param title what it finds, in a few words; reads well after "allow …"
@@ -20,6 +21,7 @@ import org.disclosurelint.source.Origin;
  * @param message one line with slots in braces, no full stop: {@code '{match}' looks forward without a qualifier}
  * @param rationale for the drafter: why it matters
  * @param remedy for the drafter: what would clear a finding
+ * @param waivable who may accept a finding of it
  * @param since the version of the pack in which it first stood
  * @param violates examples in which it finds something
  * @param complies examples in which it finds nothing
@@ -28,6 +30,7 @@ import org.disclosurelint.source.Origin;
  */
 public record Rule(
         String id,
+        List<String> aliases,
         String pack,
         String path,
         String title,
@@ -40,16 +43,27 @@ public record Rule(
         Basis basis,
         List<Citation> citations,
         Effective effective,
-        boolean waivable,
+        Waivable waivable,
         String since,
         List<Example> violates,
         List<Example> complies,
         Map<String, Origin> origins) {
     public Rule {
+        aliases = List.copyOf(aliases);
         citations = List.copyOf(citations);
         violates = List.copyOf(violates);
         complies = List.copyOf(complies);
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+    }
+
+    /** The id under which it first stood: what is counted and kept by it survives every renaming. */
+    public String firstId() {
+        return aliases.isEmpty() ? id : aliases.get(0);
+    }
+
+    /** Whether this is, or once was, its id. */
+    public boolean isCalled(String name) {
+        return id.equals(name) || aliases.contains(name);
     }
 
     /** The severity of a finding in a draft. */
@@ -61,6 +75,7 @@ public record Rule(
     public Rule withSeverity(Severity other) {
         return new Rule(
                 id,
+                aliases,
                 pack,
                 path,
                 title,

@@ -74,6 +74,11 @@ public final class YamlMapping {
         return problems.source();
     }
 
+    /** The 1-based line on which it begins. */
+    public int line() {
+        return self.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    }
+
     /** The keys, in the order of the file. */
     public List<String> keys() {
         return List.copyOf(entries.keySet());

@@ -95,8 +95,13 @@ public final class YamlValue {
         return items;
     }
 
+    /** Whether it is {@code true} or {@code false}. */
+    public boolean isBoolean() {
+        return node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL);
+    }
+
     public boolean bool() {
-        if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
+        if (isBoolean() && node instanceof ScalarNode scalar) {
             return Boolean.parseBoolean(scalar.getValue());
         }
         problem("'" + name + "' must be true or false");

@@ -84,9 +84,10 @@ class RuleFileProblemsTest {
                   basis: [house]
                          ^^^^^^^
 
-                acme/hype.yaml:10:11: 'waivable' must be true or false
+                acme/hype.yaml:10:11: 'waivable' must be true, false or {by: [\u2026]}
                   waivable: perhaps
                             ^^^^^^^
+                  by: the names or offices of those who alone may accept a finding
 
                 acme/hype.yaml:11:19: 'from' must be a date like 2026-11-22
                   effective: {from: 1995-13-01}

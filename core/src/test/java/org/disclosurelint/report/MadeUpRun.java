@@ -39,6 +39,7 @@ import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -259,6 +260,7 @@ final class MadeUpRun {
     private static Rule rule(String id, Severity severity, String rationale, String remedy, Citation... citations) {
         return new Rule(
                 id,
+                List.of(),
                 "made-up",
                 id + ".yaml",
                 "Made up",
@@ -271,7 +273,7 @@ final class MadeUpRun {
                 Basis.STATUTE,
                 List.of(citations),
                 Effective.ALWAYS,
-                true,
+                Waivable.BY_ANYONE,
                 "1.0.0",
                 List.of(),
                 List.of(),

@@ -47,7 +47,7 @@ final class ConsoleSummary {
     private String total(LintRun run) {
         String packs =
                 run.packs().stream().map(p -> p.name() + " " + p.version()).collect(Collectors.joining(", "));
-        return counted(run.drafts().size(), "draft") + ", " + counted(run.ruleCount(), "rule")
+        return Counted.of(run.drafts().size(), "draft") + ", " + Counted.of(run.ruleCount(), "rule")
                 + (packs.isEmpty() ? "" : " (" + packs + ")") + ": " + painted(run.counts());
     }
 
@@ -68,7 +68,7 @@ final class ConsoleSummary {
             return List.of();
         }
         List<String> out = new ArrayList<>();
-        out.add("not applicable: " + counted(rules.size(), "rule"));
+        out.add("not applicable: " + Counted.of(rules.size(), "rule"));
         byReason.forEach((why, ids) -> out.add("  " + why + ": "
                 + ids.entrySet().stream()
                         .map(e -> e.getKey() + times(e.getValue(), run.drafts().size()))
@@ -87,9 +87,5 @@ final class ConsoleSummary {
                         ? Ink.Style.WARNING
                         : counts.notes() > 0 ? Frame.style(Severity.NOTE) : Ink.Style.CLEAR;
         return ink.paint(style, counts.toString());
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.disclosurelint.author.Impact;
 import org.disclosurelint.finding.LintRun;
 
 /** Writes reports to files, each whole or not at all. */
@@ -20,18 +22,40 @@ public final class ReportFile {
      * @return the file
      */
     public static Path write(LintRun run, ReportFormat format, Path folder) throws IOException {
+        return write(folder, format.fileName(), out -> format.write(run, out));
+    }
+
+    /**
+     * Writes what a change of rules does as {@code disclosure-impact.json} and as {@code disclosure-impact.html}, each as
+     * {@link #write(LintRun, ReportFormat, Path)} does.
+     *
+     * @return the files
+     */
+    public static List<Path> write(Impact impact, Path folder) throws IOException {
+        return List.of(
+                write(folder, "disclosure-impact.html", out -> ImpactHtml.write(impact, out)),
+                write(folder, "disclosure-impact.json", out -> ImpactJson.write(impact, out)));
+    }
+
+    private static Path write(Path folder, String name, Body body) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(format.fileName());
+        Path file = folder.resolve(name);
         Path beside = Files.createTempFile(folder, ".disclosure", ".part");
         try {
             try (Writer out = Files.newBufferedWriter(beside)) {
-                format.write(run, out);
+                body.write(out);
             }
             move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }
         return file;
+    }
+
+    /** What stands in a file. */
+    @FunctionalInterface
+    private interface Body {
+        void write(Writer out) throws IOException;
     }
 
     private static void move(Path from, Path to) throws IOException {

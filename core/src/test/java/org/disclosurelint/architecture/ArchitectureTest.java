@@ -47,6 +47,7 @@ class ArchitectureTest {
             "pack",
             "config",
             "finding",
+            "author",
             "report");
 
     private static final JavaClasses CORE = new ClassFileImporter()

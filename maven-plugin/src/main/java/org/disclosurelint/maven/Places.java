@@ -53,6 +53,11 @@ record Places(Path module, Path root, boolean hasProject) {
                 .resolve("disclosure");
     }
 
+    /** The same places in another copy of the repository. */
+    Places movedTo(Path otherRoot) {
+        return new Places(otherRoot.resolve(root.relativize(module)).normalize(), otherRoot, hasProject);
+    }
+
     /** How a message names a file: relative to the root where it is below it. */
     String shown(Path file) {
         String name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();

@@ -1,0 +1,75 @@
+package org.disclosurelint.maven;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.disclosurelint.Linter;
+import org.disclosurelint.author.Impact;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.report.ImpactConsole;
+import org.disclosurelint.report.ReportFile;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Shows what a change of rules does to drafts already written: which of them a build would now judge otherwise, finding by
+ * finding, as a table and as a page for the browser. Judges the drafts twice, by the rules as they stand and by older ones, and
+ * fails nothing.
+ */
+@Mojo(name = "impact", threadSafe = true, requiresProject = false)
+@NullUnmarked // Maven sets the fields
+public final class ImpactMojo extends DraftsMojo {
+    /**
+     * The older rules: a folder with an older state of the repository, or any name by which git knows a commit
+     * ({@code main}, {@code v1.2}, {@code HEAD~3}), of which the rule packs and the configuration are read. Nothing is checked
+     * out.
+     */
+    @Parameter(property = "against", required = true)
+    private String against;
+
+    /** How heavy a finding must be to fail a build: {@code error}, {@code warning}, {@code note} or {@code never}. */
+    @Parameter(property = "disclosure.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** Maven makes it. */
+    public ImpactMojo() {
+        super("nothing was compared");
+    }
+
+    @Override
+    void run(Places places, ParameterReader parameters) throws IOException {
+        Threshold threshold = parameters.failOn(failOn);
+        Path reportFolder = reportFolder(places);
+        DraftSearch.Found found = drafts(places, parameters);
+        Optional<Charset> charset = encoding(parameters);
+        Configuration newer = configuration(parameters);
+        parameters.close();
+        if (found.drafts().isEmpty()) {
+            getLog().info(found.nothingThere() + ": nothing is compared");
+            return;
+        }
+        OlderRules.Found older = new OlderRules(places, reportFolder.resolve("older-rules")).read(against, at -> {
+            ParameterReader ofOlder = new ParameterReader(at);
+            Configuration configuration = configuration(ofOlder);
+            ofOlder.close();
+            return configuration;
+        });
+        Impact impact = Impact.between(
+                lint(older.configuration(), charset, found), lint(newer, charset, found), older.name(), threshold);
+        ImpactConsole.in(new MavenInk()).write(impact, (weight, line) -> getLog().info(line));
+        getLog().info("report: "
+                + ReportFile.write(impact, reportFolder).stream()
+                        .map(places::shown)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static LintRun lint(Configuration rules, Optional<Charset> charset, DraftSearch.Found found) {
+        Linter linter = Linter.of(rules);
+        return charset.map(linter::reading).orElse(linter).lint(found.drafts());
+    }
+}

@@ -1,14 +1,16 @@
 package org.disclosurelint;
 
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.disclosurelint.author.ExampleResult;
+import org.disclosurelint.author.ExampleRun;
+import org.disclosurelint.author.RuleCoverage;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.profile.IssuerProfile;
@@ -21,50 +23,75 @@ import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
 /**
- * The examples of a pack, each judged by the whole engine: so that a pack's own build tests it. With JUnit 5:
+ * The examples of packs, each judged by the whole engine: so that a pack's own build tests it. With JUnit 5:
  *
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> everyExampleHolds() {
  *     return RuleExamples.of(pack).cases().stream()
- *             .map(c -> DynamicTest.dynamicTest(c.name(), () -> assertThat(c.problem()).isEmpty()));
+ *             .map(c -> DynamicTest.dynamicTest(c.name(), c.source(), c::verify));
  * }
  * }</pre>
  *
  * <p>Thread-safe; keep it while the cases are judged, they share what is dear to start.
  */
 public final class RuleExamples {
-    private final RulePack pack;
+    private final Configuration configuration;
     private final Map<IssuerProfile, Linter> linters = new ConcurrentHashMap<>();
 
-    private RuleExamples(RulePack pack) {
-        this.pack = pack;
+    private RuleExamples(Configuration configuration) {
+        this.configuration = configuration;
     }
 
+    /** The examples of one pack. */
     public static RuleExamples of(RulePack pack) {
-        return new RuleExamples(pack);
+        return of(new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of(), List.of()));
+    }
+
+    /** The examples of all packs in force, judged with what the repository changed of rules and lexicons. */
+    public static RuleExamples of(Configuration configuration) {
+        return new RuleExamples(configuration);
     }
 
     /** Every example of every rule, in the order of the rules and of their files. */
     public List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (Rule rule : pack.rules()) {
-            rule.violates().forEach(e -> cases.add(new Case(rule, e, true)));
-            rule.complies().forEach(e -> cases.add(new Case(rule, e, false)));
+        for (RulePack pack : configuration.packs()) {
+            for (Rule rule : pack.rules()) {
+                rule.violates().forEach(e -> cases.add(new Case(rule, e, true)));
+                rule.complies().forEach(e -> cases.add(new Case(rule, e, false)));
+            }
         }
         return List.copyOf(cases);
     }
 
+    /** Judges every example. */
+    public ExampleRun run() {
+        Map<String, List<ExampleResult>> results = new LinkedHashMap<>();
+        cases().forEach(c -> results.computeIfAbsent(c.rule().id(), id -> new ArrayList<>())
+                .add(c.result()));
+        return new ExampleRun(results.values().stream()
+                .map(r -> new RuleCoverage(r.get(0).rule(), r))
+                .toList());
+    }
+
     private RuleResult judge(Rule rule, Example example) {
-        Linter linter = linters.computeIfAbsent(
-                example.given().profile(), p -> Linter.of(new Configuration(List.of(pack), p, Map.of(), List.of())));
+        Linter linter = linters.computeIfAbsent(example.given().profile(), this::linter);
         // An example without a date is one of the days on which the rule holds.
-        Linter then =
-                rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
+        Linter then = rule.effective()
+                .to()
+                .or(rule.effective()::from)
+                .map(linter::on)
+                .orElse(linter);
         return then.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
                 .filter(r -> r.rule().id().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Linter linter(IssuerProfile profile) {
+        return Linter.of(
+                new Configuration(configuration.packs(), profile, configuration.lexicons(), List.of()));
     }
 
     private static SourceFile file(Rule rule, Example example) {
@@ -104,67 +131,51 @@ public final class RuleExamples {
         /** A name for reports: rule, line of its file, what is expected, its own name or the first words. */
         public String name() {
             String words = example.text().strip().replaceAll("\\s+", " ");
-            return rule.id() + ", line " + example.line() + (violates ? ", finds: " : ", is silent on: ")
+            return rule.id() + ", line " + line() + (violates ? ", finds: " : ", is silent on: ")
                     + example.given().name().orElse(words.length() > 60 ? words.substring(0, 60) + "\u2026" : words);
         }
 
-        /** What is wrong with the example, as a problem of the rule file; empty if the rule judges it as it says. */
-        public Optional<Problem> problem() {
-            RuleResult result = judge(rule, example);
-            Optional<String> wrong = violates ? missed(result) : alarm(result);
-            return wrong.map(w -> Problem.of(rule.path() + ":" + example.line(), w));
+        /** The 1-based line of the rule file on which it begins. */
+        public int line() {
+            return example.line();
         }
 
-        private Optional<String> missed(RuleResult result) {
-            if (result.notApplicable().isPresent()) {
-                return Optional.of("the rule does not run on this example: "
-                        + result.notApplicable().get());
-            }
-            if (result.findings().isEmpty()) {
-                return Optional.of("the rule finds nothing in this example");
-            }
-            Optional<Finding> unfilled = result.findings().stream()
-                    .filter(f -> f.message().matches("(?s).*\\{[a-z-]+}.*"))
-                    .findFirst();
-            if (unfilled.isPresent()) {
-                return Optional.of("the message names a slot that nothing fills: "
-                        + unfilled.get().message());
-            }
+        /**
+         * Where it stands, so that an editor can open it: the rule file with {@code ?line=} and the 1-based line, as JUnit 5
+         * understands it. Without a scheme if the rule was never a file.
+         */
+        public URI source() {
+            SourceFile file = example.passage().source().file();
+            String place = file.uri().map(URI::toString).orElseGet(() -> file.path().replace(' ', '-'));
+            return URI.create(place + "?line=" + line());
+        }
+
+        /** Judges the example. */
+        public ExampleResult result() {
             SourceText source = SourceText.decode(file(rule, example), Optional.empty());
             int before = frontMatter(example).length();
             List<Region> marked = example.marked().stream()
                     .map(m -> source.region(new Span(before + m.start(), before + m.end())))
                     .toList();
-            List<Region> found = result.findings().stream().map(Finding::region).toList();
-            return example.marked().isEmpty() || marked.equals(found)
-                    ? misweighed(result)
-                    : Optional.of("the rule finds " + words(result) + " where "
-                            + example.marked().stream().map(this::words).collect(Collectors.joining(", "))
-                            + (example.marked().size() == 1 ? " is marked" : " are marked"));
+            return ExampleResult.of(rule, example, violates, judge(rule, example), marked);
         }
 
-        private Optional<String> misweighed(RuleResult result) {
-            return example.given()
-                    .severity()
-                    .flatMap(asked -> result.findings().stream()
-                            .filter(f -> f.severity() != asked)
-                            .findFirst()
-                            .map(f -> "the rule finds a '" + f.severity().id() + "' where '" + asked.id()
-                                    + "' is expected"));
+        /** What is wrong with the example, as a problem of the rule file; empty if the rule judges it as it says. */
+        public Optional<Problem> problem() {
+            return result().problem();
         }
 
-        private Optional<String> alarm(RuleResult result) {
-            return result.findings().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("the rule finds " + words(result) + " in an example that complies");
-        }
-
-        private String words(RuleResult result) {
-            return result.findings().stream().map(f -> "'" + f.words() + "'").collect(Collectors.joining(", "));
-        }
-
-        private String words(TextRange marked) {
-            return "'" + marked.of(example.text()).replaceAll("\\s+", " ") + "'";
+        /**
+         * Fails a test unless the rule judges the example as it says.
+         *
+         * @throws AssertionError with the place in the rule file, what was expected and what was found
+         */
+        public void verify() {
+            ExampleResult result = result();
+            result.problem().ifPresent(problem -> {
+                throw new AssertionError(problem.render() + "\n  expected: " + result.expected() + "\n  found:    "
+                        + result.found());
+            });
         }
     }
 }

@@ -74,7 +74,7 @@ final class ExampleReader {
             int close = closing(text, at);
             if (open < 0 && close < 0) {
                 plain.append(text.substring(at));
-                return Optional.of(new Example(plain.toString(), marked, line, given));
+                return Optional.of(new Example(plain.toString(), marked, line, given, value.passage()));
             }
             int nextOpen = open < 0 ? -1 : text.indexOf(OPEN, open + OPEN.length());
             if (open < 0 || close < open || (nextOpen >= 0 && nextOpen < close) || close == open + OPEN.length()) {

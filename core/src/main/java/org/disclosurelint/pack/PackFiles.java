@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
                 connection.setUseCaches(false);
                 String entry = connection.getEntryName();
                 try (JarFile jar = connection.getJarFile()) {
-                    return in(jar, entry.substring(0, entry.length() - HEAD.length()), name);
+                    return in(jar, entry.substring(0, entry.length() - HEAD.length()), name, head);
                 }
             }
             return in(Path.of(head.toURI()).resolveSibling(""), name);
@@ -70,21 +71,23 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(f -> f.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(f -> f.getFileName().toString()))
-                    .forEach(f -> reading.read(path(place, "" + f.getFileName()), () -> Files.newInputStream(f)));
+                    .forEach(f -> reading.read(path(place, "" + f.getFileName()), f.toUri(), () -> Files.newInputStream(f)));
         } catch (IOException | UncheckedIOException e) {
             reading.problems.add(unreadable(place, e));
         }
         return new PackFiles(place, reading.files, reading.problems);
     }
 
-    private static PackFiles in(JarFile jar, String folder, String place) {
+    private static PackFiles in(JarFile jar, String folder, String place, URL head) {
         Reading reading = new Reading();
         jar.stream()
                 .filter(e -> e.getName().startsWith(folder) && e.getName().endsWith(ENDING))
                 .filter(e -> e.getName().indexOf('/', folder.length()) < 0)
                 .sorted(Comparator.comparing(JarEntry::getName))
-                .forEach(e ->
-                        reading.read(path(place, e.getName().substring(folder.length())), () -> jar.getInputStream(e)));
+                .forEach(e -> {
+                    String file = e.getName().substring(folder.length());
+                    reading.read(path(place, file), beside(head, file), () -> jar.getInputStream(e));
+                });
         return new PackFiles(place, reading.files, reading.problems);
     }
 
@@ -98,6 +101,11 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
                 lines.append(f.sha256()).append("  ").append(lastName(f.path())).append('\n'));
         return SourceFile.of(place, lines.toString().getBytes(StandardCharsets.UTF_8))
                 .sha256();
+    }
+
+    private static URI beside(URL head, String file) {
+        String url = head.toString();
+        return URI.create(url.substring(0, url.length() - HEAD.length()) + file);
     }
 
     private static String path(String place, String name) {
@@ -134,9 +142,9 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         private final List<SourceFile> files = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        void read(String path, Opening opening) {
+        void read(String path, URI place, Opening opening) {
             try (InputStream in = opening.open()) {
-                files.add(SourceFile.of(path, in.readNBytes(YamlFile.LARGEST + 1)));
+                files.add(SourceFile.of(path, in.readNBytes(YamlFile.LARGEST + 1)).at(place));
             } catch (IOException e) {
                 problems.add(unreadable(path, e));
             }

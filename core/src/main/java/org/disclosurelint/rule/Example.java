@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.source.Passage;
 
 /**
  * A piece of a release that stands beside a rule and is its test.
@@ -14,8 +15,9 @@ import org.disclosurelint.profile.IssuerProfile;
  *     point at, or empty if it need only find something (a missing thing has no words)
  * @param line the 1-based line of the rule file on which it begins
  * @param given what else the rule file says about it
+ * @param passage where its text stands in the rule file, with its marks
  */
-public record Example(String text, List<TextRange> marked, int line, Given given) {
+public record Example(String text, List<TextRange> marked, int line, Given given, Passage passage) {
     public Example {
         marked = List.copyOf(marked);
     }
@@ -34,5 +36,31 @@ public record Example(String text, List<TextRange> marked, int line, Given given
         public static Given of(IssuerProfile profile) {
             return new Given(Optional.empty(), Optional.empty(), Optional.empty(), profile);
         }
+    }
+
+    /** The words of the rule file between the marks of one stretch, counted from 0; the beginning if it has no such mark. */
+    public Passage mark(int index) {
+        String words = passage.words();
+        int open = -1;
+        for (int i = 0; i <= index; i++) {
+            open = words.indexOf("[[", open + 1);
+            if (open < 0) {
+                return beginning();
+            }
+        }
+        int close = words.indexOf("]]", open);
+        return passage.part(open + 2, close < 0 ? words.length() : close);
+    }
+
+    /** The first line of the rule file on which words of it stand. */
+    public Passage beginning() {
+        String words = passage.words();
+        // A block text begins with a sign (| or >) on a line of its own.
+        int from = words.startsWith("|") || words.startsWith(">") ? words.indexOf('\n') + 1 : 0;
+        while (from < words.length() - 1 && Character.isWhitespace(words.charAt(from))) {
+            from++;
+        }
+        int end = words.indexOf('\n', from);
+        return passage.part(from, end < 0 ? words.length() : end);
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurelint.source;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A file as it was handed in: its bytes, and the path by which reports name it. Immutable.
@@ -19,20 +21,22 @@ public final class SourceFile {
 
     private final String path;
     private final byte[] bytes;
+    private final Optional<URI> uri;
 
-    private SourceFile(String path, byte[] bytes) {
+    private SourceFile(String path, byte[] bytes, Optional<URI> uri) {
         this.path = path.replace('\\', '/');
         this.bytes = bytes;
+        this.uri = uri;
     }
 
     /** @param path how reports name the file, relative where possible; slashes are turned forward */
     public static SourceFile of(String path, byte[] bytes) {
-        return new SourceFile(path, bytes.clone());
+        return new SourceFile(path, bytes.clone(), Optional.empty());
     }
 
     /** A text that was never a file, encoded as UTF-8. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8));
+        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     /**
@@ -51,7 +55,12 @@ public final class SourceFile {
         if (size > MAX_BYTES) {
             throw new ProblemsException(List.of(Problem.of(name.replace('\\', '/'), tooLarge(size))));
         }
-        return new SourceFile(name, Files.readAllBytes(file));
+        return new SourceFile(name, Files.readAllBytes(file), Optional.of(file.toUri()));
+    }
+
+    /** The same file, known to stand there. */
+    public SourceFile at(URI place) {
+        return new SourceFile(path, bytes, Optional.of(place));
     }
 
     static String tooLarge(long size) {
@@ -61,6 +70,11 @@ public final class SourceFile {
     /** How reports name the file, with forward slashes. */
     public String path() {
         return path;
+    }
+
+    /** Where the file stands, for tools that open it; reports never show it. Empty for a text that was never a file. */
+    public Optional<URI> uri() {
+        return uri;
     }
 
     /** The ending of the name in lower case without the dot, or the empty string. */

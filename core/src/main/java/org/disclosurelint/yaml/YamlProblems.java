@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disclosurelint.source.Passage;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -41,6 +42,13 @@ final class YamlProblems {
 
     SourceText source() {
         return source;
+    }
+
+    /** All of a node. */
+    Passage passage(Node node) {
+        SourceText in = source(node.getStartMark());
+        int start = offset(in, node.getStartMark());
+        return new Passage(in, new Span(start, Math.max(start, offset(in, node.getEndMark()))));
     }
 
     /** A problem of the first line of a node. */

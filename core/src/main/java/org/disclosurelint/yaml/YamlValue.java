@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.source.Passage;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,6 +37,11 @@ public final class YamlValue {
     /** The 1-based line on which the value begins; for a block text ({@code |}) that of its sign. */
     public int line() {
         return node.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    }
+
+    /** Where it stands, from its first sign to its last. */
+    public Passage passage() {
+        return problems.passage(node);
     }
 
     /** Whether it is a mapping, so that {@link #mapping} can be asked without a problem. */

@@ -75,6 +75,14 @@ public final class RuleExamples {
                 .toList());
     }
 
+    /** Of the examples with marks, those of which the rule finds something else; in the order of the rules. */
+    public List<Problem> misplacedMarks() {
+        return cases().stream()
+                .filter(c -> !c.example().marked().isEmpty())
+                .flatMap(c -> c.problem().stream())
+                .toList();
+    }
+
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(example.given().profile(), this::linter);
         // An example without a date is one of the days on which the rule holds.

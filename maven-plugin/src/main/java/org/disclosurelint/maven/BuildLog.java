@@ -1,9 +1,11 @@
 package org.disclosurelint.maven;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.report.ConsoleLines;
 import org.disclosurelint.report.ConsoleReport;
 import org.disclosurelint.report.Ink;
 import org.disclosurelint.rule.Severity;
@@ -34,6 +36,13 @@ final class BuildLog {
                 report.summarize(run, this::print);
             }
             notRead.forEach(path -> log.warn("not judged, no format reads it: " + path));
+        }
+    }
+
+    /** Prints lines that belong together. */
+    void print(Consumer<ConsoleLines> lines) {
+        synchronized (BuildLog.class) {
+            lines.accept(this::print);
         }
     }
 

@@ -61,7 +61,8 @@ public final class ImpactMojo extends DraftsMojo {
         });
         Impact impact = Impact.between(
                 lint(older.configuration(), charset, found), lint(newer, charset, found), older.name(), threshold);
-        ImpactConsole.in(new MavenInk()).write(impact, (weight, line) -> getLog().info(line));
+        new BuildLog(getLog(), new MavenInk(), threshold)
+                .print(out -> ImpactConsole.in(new MavenInk()).write(impact, out));
         getLog().info("report: "
                 + ReportFile.write(impact, reportFolder).stream()
                         .map(places::shown)

@@ -68,8 +68,8 @@ public final class RuleExamples {
     /** Judges every example. */
     public ExampleRun run() {
         Map<String, List<ExampleResult>> results = new LinkedHashMap<>();
-        cases().forEach(c -> results.computeIfAbsent(c.rule().id(), id -> new ArrayList<>())
-                .add(c.result()));
+        cases().forEach(c ->
+                results.computeIfAbsent(c.rule().id(), id -> new ArrayList<>()).add(c.result()));
         return new ExampleRun(results.values().stream()
                 .map(r -> new RuleCoverage(r.get(0).rule(), r))
                 .toList());
@@ -86,11 +86,8 @@ public final class RuleExamples {
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(example.given().profile(), this::linter);
         // An example without a date is one of the days on which the rule holds.
-        Linter then = rule.effective()
-                .to()
-                .or(rule.effective()::from)
-                .map(linter::on)
-                .orElse(linter);
+        Linter then =
+                rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
         return then.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
                 .filter(r -> r.rule().id().equals(rule.id()))
                 .findFirst()
@@ -98,8 +95,7 @@ public final class RuleExamples {
     }
 
     private Linter linter(IssuerProfile profile) {
-        return Linter.of(
-                new Configuration(configuration.packs(), profile, configuration.lexicons(), List.of()));
+        return Linter.of(new Configuration(configuration.packs(), profile, configuration.lexicons(), List.of()));
     }
 
     private static SourceFile file(Rule rule, Example example) {
@@ -154,7 +150,8 @@ public final class RuleExamples {
          */
         public URI source() {
             SourceFile file = example.passage().source().file();
-            String place = file.uri().map(URI::toString).orElseGet(() -> file.path().replace(' ', '-'));
+            String place =
+                    file.uri().map(URI::toString).orElseGet(() -> file.path().replace(' ', '-'));
             return URI.create(place + "?line=" + line());
         }
 
@@ -181,8 +178,8 @@ public final class RuleExamples {
         public void verify() {
             ExampleResult result = result();
             result.problem().ifPresent(problem -> {
-                throw new AssertionError(problem.render() + "\n  expected: " + result.expected() + "\n  found:    "
-                        + result.found());
+                throw new AssertionError(
+                        problem.render() + "\n  expected: " + result.expected() + "\n  found:    " + result.found());
             });
         }
     }

@@ -21,12 +21,7 @@ import org.disclosurelint.finding.Threshold;
  * @param changes finding by finding: by place those of the newer rules, then those that are gone
  */
 public record DraftImpact(
-        String path,
-        Counts before,
-        Counts after,
-        boolean passedBefore,
-        boolean passesNow,
-        List<Change> changes) {
+        String path, Counts before, Counts after, boolean passedBefore, boolean passesNow, List<Change> changes) {
     public DraftImpact {
         changes = List.copyOf(changes);
     }
@@ -47,7 +42,12 @@ public record DraftImpact(
         }
         older.values().forEach(f -> changes.add(new Change(Change.Kind.GONE, f, Optional.empty())));
         return new DraftImpact(
-                after.path(), before.counts(), after.counts(), passes(before, threshold), passes(after, threshold), changes);
+                after.path(),
+                before.counts(),
+                after.counts(),
+                passes(before, threshold),
+                passes(after, threshold),
+                changes);
     }
 
     /** Whether the gate judges it otherwise than before. */

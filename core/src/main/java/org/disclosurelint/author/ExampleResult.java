@@ -54,8 +54,7 @@ public record ExampleResult(
     }
 
     /** One example and what came of it. */
-    private record Comparison(
-            Rule rule, Example example, boolean violates, RuleResult result, List<Region> marked) {
+    private record Comparison(Rule rule, Example example, boolean violates, RuleResult result, List<Region> marked) {
         ExampleResult compare() {
             Optional<String> wrong = violates ? missed() : alarm();
             return new ExampleResult(
@@ -84,10 +83,13 @@ public record ExampleResult(
         }
 
         private Optional<String> misweighed() {
-            return example.given().severity().flatMap(asked -> result.findings().stream()
-                    .filter(f -> f.severity() != asked)
-                    .findFirst()
-                    .map(f -> "the rule finds a '" + f.severity().id() + "' where '" + asked.id() + "' is expected"));
+            return example.given()
+                    .severity()
+                    .flatMap(asked -> result.findings().stream()
+                            .filter(f -> f.severity() != asked)
+                            .findFirst()
+                            .map(f -> "the rule finds a '" + f.severity().id() + "' where '" + asked.id()
+                                    + "' is expected"));
         }
 
         private Optional<String> alarm() {

@@ -71,7 +71,8 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(f -> f.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(f -> f.getFileName().toString()))
-                    .forEach(f -> reading.read(path(place, "" + f.getFileName()), f.toUri(), () -> Files.newInputStream(f)));
+                    .forEach(f ->
+                            reading.read(path(place, "" + f.getFileName()), f.toUri(), () -> Files.newInputStream(f)));
         } catch (IOException | UncheckedIOException e) {
             reading.problems.add(unreadable(place, e));
         }
@@ -144,7 +145,8 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
 
         void read(String path, URI place, Opening opening) {
             try (InputStream in = opening.open()) {
-                files.add(SourceFile.of(path, in.readNBytes(YamlFile.LARGEST + 1)).at(place));
+                files.add(
+                        SourceFile.of(path, in.readNBytes(YamlFile.LARGEST + 1)).at(place));
             } catch (IOException e) {
                 problems.add(unreadable(path, e));
             }

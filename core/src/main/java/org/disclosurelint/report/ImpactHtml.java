@@ -44,8 +44,7 @@ final class ImpactHtml {
         List<Map<String, Object>> changes =
                 draft.changes().stream().map(ImpactHtml::change).toList();
         String verdict = draft.turns() ? (draft.passesNow() ? "passes" : "fails") : "same";
-        return Map.of(
-                "path", draft.path(), "turn", ImpactConsole.turn(draft), "verdict", verdict, "changes", changes);
+        return Map.of("path", draft.path(), "turn", ImpactConsole.turn(draft), "verdict", verdict, "changes", changes);
     }
 
     private static Map<String, Object> change(Change change) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.disclosurelint.RuleExamples;
-import org.disclosurelint.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +28,7 @@ class ExamplesTest {
         RulePack pack = PackFolder.in(root, "acme").with("hype.yaml", rule).read();
         return RuleExamples.of(pack).cases().stream()
                 .flatMap(c -> c.problem().stream())
-                .map(Problem::render)
+                .map(problem -> problem.render().lines().findFirst().orElseThrow())
                 .toList();
     }
 
@@ -51,7 +50,7 @@ class ExamplesTest {
         assertThat(told(rule("- {text: \"A [[game changing]] bakery.\", severity: warning}")))
                 .isEmpty();
         assertThat(told(rule("- {text: \"A [[game changing]] bakery.\", severity: error}")))
-                .containsExactly("acme/hype.yaml:11: the rule finds a 'warning' where 'error' is expected");
+                .containsExactly("acme/hype.yaml:11:12: the rule finds a 'warning' where 'error' is expected");
     }
 
     @Test
@@ -60,7 +59,7 @@ class ExamplesTest {
                 rule("- {text: \"A [[game changing]] bakery.\", date: %s}") + "effective: {from: 2020-01-01}\n";
         assertThat(told(since2020.formatted("2020-01-01"))).isEmpty();
         assertThat(told(since2020.formatted("2019-12-31")))
-                .containsExactly("acme/hype.yaml:11: the rule does not run on this example:"
+                .containsExactly("acme/hype.yaml:11:17: the rule does not run on this example:"
                         + " the rule does not hold on the date of the draft");
     }
 
@@ -70,7 +69,7 @@ class ExamplesTest {
         assertThat(told(marked.replace("game.changing", "bakery").replace("A bakery.", "A mill.")))
                 .isEmpty();
         assertThat(told(marked.replace("game.changing", "A").replace("A bakery.", "One mill.")))
-                .containsExactly("acme/hype.yaml:11: the rule finds 'A' where 'bakery' is marked");
+                .containsExactly("acme/hype.yaml:11:17: the rule finds 'A' where 'bakery' is marked");
     }
 
     @Test

@@ -47,7 +47,9 @@ final class QuietGit extends SystemReader.Delegate {
 
         @Override
         public @Nullable String getString(String section, @Nullable String subsection, String name) {
-            return Optional.of(section).filter("filesystem"::equals).map(s -> "1 seconds")
+            return Optional.of(section)
+                    .filter("filesystem"::equals)
+                    .map(s -> "1 seconds")
                     .orElseGet(() -> super.getString(section, subsection, name));
         }
 

@@ -1,7 +1,5 @@
 package org.disclosurelint.packs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.disclosurelint.RuleExamples;
 import org.junit.jupiter.api.DynamicTest;

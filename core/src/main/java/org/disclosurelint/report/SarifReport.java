@@ -1,0 +1,117 @@
+package org.disclosurelint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurelint.config.SwitchedOff;
+import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.RuleResult;
+
+/**
+ * SARIF 2.1.0, the format that code hosts and editors read. Accepted findings are results with {@code suppressions}, so that
+ * they are shown as such and not hidden; rules that did not apply are notifications. The same run gives the same bytes: no
+ * times, no absolute paths. What stands where is told in {@code docs/sarif-report.md}.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
+ */
+public final class SarifReport implements ReportFormat {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    @Override
+    public String name() {
+        return "sarif";
+    }
+
+    @Override
+    public String fileName() {
+        return "disclosure-report.sarif";
+    }
+
+    @Override
+    public void write(LintRun run, Writer out) throws IOException {
+        Json.write(out, json -> json.text("$schema", SCHEMA)
+                .text("version", "2.1.0")
+                .objects("runs", List.of(run), r -> run(json, r)));
+    }
+
+    private static void run(Json json, LintRun run) throws IOException {
+        SarifRules rules = SarifRules.of(run);
+        json.object("tool", tool -> {
+            tool.object("driver", driver -> {
+                driver.text("name", "DisclosureLint").text("semanticVersion", run.version());
+                rules.write(driver);
+            });
+            tool.objects(
+                    "extensions",
+                    run.packs(),
+                    pack -> json.text("name", pack.name())
+                            .text("version", pack.version())
+                            .object("shortDescription", d -> d.text("text", pack.title())));
+        });
+        json.objects("invocations", List.of(run), r -> invocation(json, r, rules));
+        json.object("originalUriBaseIds", SarifPlaces::writeBase);
+        json.objects("artifacts", run.drafts(), draft -> json.object(
+                        "location", place -> SarifPlaces.writeFile(place, draft.path()))
+                .texts("roles", List.of("analysisTarget"))
+                .object("hashes", hashes -> hashes.text("sha-256", draft.sha256())));
+        json.text("columnKind", "utf16CodeUnits").texts("newlineSequences", List.of("\r\n", "\n", "\r"));
+        SarifResults results = new SarifResults(json, rules);
+        json.objects("results", findings(run), results::write);
+    }
+
+    private static List<Finding> findings(LintRun run) {
+        List<Finding> all = new ArrayList<>();
+        run.drafts().forEach(draft -> all.addAll(draft.everyFinding()));
+        run.upkeep().forEach(upkeep -> all.addAll(upkeep.findings()));
+        return all;
+    }
+
+    private static void invocation(Json json, LintRun run, SarifRules rules) throws IOException {
+        json.flag("executionSuccessful", true)
+                .objects("ruleConfigurationOverrides", run.configuration().switchedOff(), off -> off(json, off))
+                .objects("toolExecutionNotifications", idle(run), idle -> {
+                    json.text("level", "note");
+                    json.object("message", m -> m.text("text", "not applicable: " + idle.reason()));
+                    json.object("associatedRule", rule -> rules.refer(rule, idle.rule()));
+                    json.objects(
+                            "locations",
+                            List.of(idle.path()),
+                            path -> json.object(
+                                    "physicalLocation",
+                                    p -> p.object("artifactLocation", a -> SarifPlaces.writeFile(a, path))));
+                })
+                .object(
+                        "properties",
+                        p -> p.text("evaluatedOn", run.evaluation().on().toString())
+                                .flag("forWire", run.evaluation().forWire()));
+    }
+
+    private static void off(Json json, SwitchedOff off) throws IOException {
+        json.object("descriptor", d -> d.text("id", off.rule()))
+                .object(
+                        "configuration",
+                        c -> c.flag("enabled", false)
+                                .object(
+                                        "properties",
+                                        p -> p.text("pack", off.pack()).text("reason", off.reason())));
+    }
+
+    private static List<Idle> idle(LintRun run) {
+        List<Idle> all = new ArrayList<>();
+        for (DraftResult draft : run.drafts()) {
+            for (RuleResult result : draft.results()) {
+                result.notApplicable()
+                        .ifPresent(
+                                why -> all.add(new Idle(draft.path(), result.rule().id(), why)));
+            }
+        }
+        return all;
+    }
+
+    /** A rule that did not apply to a draft. */
+    private record Idle(String path, String rule, String reason) {}
+}

@@ -12,6 +12,8 @@ import org.disclosurelint.source.Problem;
 enum BeyondSchema {
     DUPLICATE_KEY("duplicate key '.*", "a schema sees a mapping, in which a key stands once"),
     DUPLICATE_ID("the rule id '.*' is taken by .*", "a schema sees one file"),
+    TAKEN_ALIAS("the alias '.*' is taken by .*", "a schema sees one file"),
+    ALIAS_THAT_IS_THE_ID("an alias is an id that the rule no longer has", "a schema does not see the file's name"),
     PATTERN_OUTSIDE_RE2("not a pattern in RE2 syntax: .*", "no schema language reads RE2"),
     PATTERN_THAT_MATCHES_EVERYWHERE("the pattern '.*' matches everywhere.*", "a schema does not run patterns"),
     MARKS_THAT_DO_NOT_PAIR_UP("the marks \\[\\[ and ]] do not pair up.*", "a schema does not count"),

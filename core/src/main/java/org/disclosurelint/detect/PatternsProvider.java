@@ -64,9 +64,19 @@ public final class PatternsProvider implements DetectorProvider {
             }
             return Optional.of(pattern);
         } catch (PatternSyntaxException e) {
-            item.problem("not a pattern in RE2 syntax: " + e.getDescription());
+            item.problem("not a pattern in RE2 syntax: " + e.getDescription(), hint(text));
             return Optional.empty();
         }
+    }
+
+    /** What other regular expressions have and RE2 has not, because nobody could say how long it takes. */
+    private static Optional<String> hint(String pattern) {
+        if (pattern.matches("(?s).*\\(\\?<?[=!].*")) {
+            return Optional.of("RE2 cannot look ahead or behind: match the words themselves");
+        }
+        return pattern.matches("(?s).*\\\\[1-9].*")
+                ? Optional.of("RE2 cannot refer back to a group: write its words again")
+                : Optional.empty();
     }
 
     private record Patterns(List<Pattern> patterns) implements Detector {

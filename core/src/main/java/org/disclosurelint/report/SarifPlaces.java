@@ -33,8 +33,10 @@ final class SarifPlaces {
 
     /** The member {@code physicalLocation}. */
     static Json writePlace(Json json, String path, Region region) throws IOException {
-        return json.object("physicalLocation", place -> place.object("artifactLocation", a -> writeFile(a, path))
-                .region("region", region));
+        return json.object(
+                "physicalLocation",
+                place -> place.object("artifactLocation", a -> writeFile(a, path))
+                        .region("region", region));
     }
 
     private static boolean isAbsolute(String path) {

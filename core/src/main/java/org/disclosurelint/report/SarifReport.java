@@ -33,9 +33,11 @@ public final class SarifReport implements ReportFormat {
 
     @Override
     public void write(LintRun run, Writer out) throws IOException {
-        Json.write(out, json -> json.text("$schema", SCHEMA)
-                .text("version", "2.1.0")
-                .objects("runs", List.of(run), r -> run(json, r)));
+        Json.write(
+                out,
+                json -> json.text("$schema", SCHEMA)
+                        .text("version", "2.1.0")
+                        .objects("runs", List.of(run), r -> run(json, r)));
     }
 
     private static void run(Json json, LintRun run) throws IOException {
@@ -54,10 +56,12 @@ public final class SarifReport implements ReportFormat {
         });
         json.objects("invocations", List.of(run), r -> invocation(json, r, rules));
         json.object("originalUriBaseIds", SarifPlaces::writeBase);
-        json.objects("artifacts", run.drafts(), draft -> json.object(
-                        "location", place -> SarifPlaces.writeFile(place, draft.path()))
-                .texts("roles", List.of("analysisTarget"))
-                .object("hashes", hashes -> hashes.text("sha-256", draft.sha256())));
+        json.objects(
+                "artifacts",
+                run.drafts(),
+                draft -> json.object("location", place -> SarifPlaces.writeFile(place, draft.path()))
+                        .texts("roles", List.of("analysisTarget"))
+                        .object("hashes", hashes -> hashes.text("sha-256", draft.sha256())));
         json.text("columnKind", "utf16CodeUnits").texts("newlineSequences", List.of("\r\n", "\n", "\r"));
         SarifResults results = new SarifResults(json, rules);
         json.objects("results", findings(run), results::write);
@@ -105,8 +109,8 @@ public final class SarifReport implements ReportFormat {
         for (DraftResult draft : run.drafts()) {
             for (RuleResult result : draft.results()) {
                 result.notApplicable()
-                        .ifPresent(
-                                why -> all.add(new Idle(draft.path(), result.rule().id(), why)));
+                        .ifPresent(why ->
+                                all.add(new Idle(draft.path(), result.rule().id(), why)));
             }
         }
         return all;

@@ -32,8 +32,7 @@ final class SarifResults {
             String instead = finding.suggestion().get();
             json.objects("fixes", List.of(instead), words -> fix(finding, words));
         }
-        json.object(
-                "properties", p -> p.flag("missing", finding.missing()).text("suggestion", finding.suggestion()));
+        json.object("properties", p -> p.flag("missing", finding.missing()).text("suggestion", finding.suggestion()));
     }
 
     private static String message(Finding finding) {
@@ -45,8 +44,10 @@ final class SarifResults {
     private void location(Finding finding) throws IOException {
         SarifPlaces.writePlace(json, finding.path(), finding.region());
         if (finding.part().isPresent()) {
-            json.objects("logicalLocations", finding.part().stream().toList(), part -> json.text("name", part.id())
-                    .text("kind", "part"));
+            json.objects(
+                    "logicalLocations",
+                    finding.part().stream().toList(),
+                    part -> json.text("name", part.id()).text("kind", "part"));
         }
     }
 
@@ -82,8 +83,11 @@ final class SarifResults {
         json.object("description", d -> d.text("text", "write '" + words + "' instead"));
         json.objects("artifactChanges", List.of(finding), f -> {
             json.object("artifactLocation", a -> SarifPlaces.writeFile(a, f.path()));
-            json.objects("replacements", List.of(f), g -> json.region("deletedRegion", g.region())
-                    .object("insertedContent", c -> c.text("text", words)));
+            json.objects(
+                    "replacements",
+                    List.of(f),
+                    g -> json.region("deletedRegion", g.region())
+                            .object("insertedContent", c -> c.text("text", words)));
         });
     }
 }

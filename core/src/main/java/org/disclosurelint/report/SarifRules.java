@@ -75,9 +75,8 @@ final class SarifRules {
 
     /** Why, what would clear it, and on what authority; at least the title, for SARIF wants a text. */
     private static String help(Rule rule, boolean markdown) {
-        String authorities = rule.citations().stream()
-                .map(c -> authority(c, markdown))
-                .collect(Collectors.joining("; "));
+        String authorities =
+                rule.citations().stream().map(c -> authority(c, markdown)).collect(Collectors.joining("; "));
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("Why", rule.rationale());
         parts.put("To clear", rule.remedy());

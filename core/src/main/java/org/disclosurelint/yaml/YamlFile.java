@@ -19,6 +19,9 @@ public final class YamlFile {
     /** The largest file that is read, in bytes and in characters. */
     public static final int LARGEST = 1 << 20;
 
+    /** How often a file may refer to a list or a mapping that stands elsewhere in it. */
+    static final int MOST_ALIASES = 20;
+
     private YamlFile() {}
 
     /**
@@ -52,7 +55,7 @@ public final class YamlFile {
                 .setSchema(new CoreSchema()) // as editors read it: True is a truth value and ~ is nothing
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true) // told by YamlMapping, with all other problems
-                .setMaxAliasesForCollections(20)
+                .setMaxAliasesForCollections(MOST_ALIASES)
                 .setCodePointLimit(LARGEST)
                 .build();
         YamlProblems told = new YamlProblems(source, problems);
@@ -61,11 +64,16 @@ public final class YamlFile {
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlMapping(told, mapping));
             }
-            told.at(root.flatMap(Node::getStartMark), "expected a mapping (key: value)");
+            if (root.isPresent()) {
+                told.at(root.get().getStartMark(), "expected keys with values (key: value)");
+            } else {
+                problems.add(Problem.of(source.file().path(), "the file is empty: expected keys with values (key: value)"));
+            }
         } catch (MarkedYamlEngineException e) {
-            told.at(e.getProblemMark(), "not YAML: " + e.getProblem());
+            YamlSyntax fault = YamlSyntax.of(e);
+            told.at(fault.place(), fault.message());
         } catch (YamlEngineException e) {
-            problems.add(Problem.of(source.file().path(), "not YAML: " + e.getMessage()));
+            problems.add(Problem.of(source.file().path(), YamlSyntax.tooMuch(e.getMessage())));
         } catch (StackOverflowError e) {
             problems.add(Problem.of(source.file().path(), "not YAML: nested too deeply"));
         }

@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * value is returned, so that one run tells all problems. Not thread-safe.
  */
 public final class YamlValue {
+    /** How many known words a problem lists where one of them is near. */
+    private static final int MOST_LISTED = 30;
+
     private final YamlProblems problems;
     private final Node node;
     private final String name;
@@ -62,7 +65,7 @@ public final class YamlValue {
     public String string() {
         Optional<String> text = scalar();
         if (text.isEmpty()) {
-            problem("'" + name + "' must be a text");
+            problem(missing("a text"));
         }
         return text.orElse("");
     }
@@ -71,7 +74,7 @@ public final class YamlValue {
     public String words() {
         Optional<String> text = scalar();
         if (text.isEmpty()) {
-            problem("'" + name + "' must be a text");
+            problem(missing("a text"));
         } else if (text.get().isBlank()) {
             problem("empty '" + name + "'");
         }
@@ -110,7 +113,7 @@ public final class YamlValue {
         if (isBoolean() && node instanceof ScalarNode scalar) {
             return Boolean.parseBoolean(scalar.getValue());
         }
-        problem("'" + name + "' must be true or false");
+        problem(missing("true or false"));
         return false;
     }
 
@@ -137,7 +140,7 @@ public final class YamlValue {
         try {
             return Optional.of(LocalDate.parse(scalar().orElse("")));
         } catch (DateTimeException e) {
-            problem("'" + name + "' must be a date like 2026-11-22");
+            problem(missing("a date like 2026-11-22"));
             return Optional.empty();
         }
     }
@@ -147,7 +150,7 @@ public final class YamlValue {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMapping(problems, mapping));
         }
-        problem("'" + name + "' must be a mapping (key: value)");
+        problem(missing("a mapping (key: value)"));
         return Optional.empty();
     }
 
@@ -169,11 +172,12 @@ public final class YamlValue {
         if (word.isPresent() && words.contains(word.get())) {
             return word;
         }
+        Optional<String> hint = word.flatMap(w -> problems.nearest(w, words));
         problems.at(
                 node,
-                word.map(w -> "unknown '" + name + "': '" + w + "'").orElse("'" + name + "' must be a text")
-                        + ", expected one of " + String.join(", ", words),
-                word.flatMap(w -> problems.nearest(w, words)));
+                word.map(w -> "unknown '" + name + "': '" + w + "'").orElseGet(() -> missing("a text"))
+                        + (words.size() > MOST_LISTED && hint.isPresent() ? "" : ", expected one of " + String.join(", ", words)),
+                hint);
         return Optional.empty();
     }
 
@@ -193,6 +197,13 @@ public final class YamlValue {
                 && scalar.getTag().equals(Tag.INT)
                 && scalar.getValue().matches("-?[0-9]{1,9}");
         return isNumber ? scalar().map(Integer::valueOf) : Optional.empty();
+    }
+
+    /** What is not there: a key without a value is the commonest fault, and has words of its own. */
+    private String missing(String expected) {
+        return isEmpty()
+                ? "nothing stands behind '" + name + ":', expected " + expected
+                : "'" + name + "' must be " + expected;
     }
 
     private Optional<String> scalar() {

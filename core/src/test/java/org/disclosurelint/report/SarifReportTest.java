@@ -70,7 +70,8 @@ class SarifReportTest {
 
         List<String> kinds = ways.stream()
                 .map(way -> results(MadeUpRun.of(draft.map(f -> f.with(way))))
-                        .map(r -> r.get("suppressions").valueStream()
+                        .map(r -> r.get("suppressions")
+                                .valueStream()
                                 .map(s -> s.get("kind").asString())
                                 .toList()
                                 .toString())
@@ -87,7 +88,8 @@ class SarifReportTest {
         Disposition open = new Disposition.Open(Optional.of("waiver waivers.yml:3:5 expired on 2026-10-31"));
 
         assertThat(results(MadeUpRun.of(MadeUpRun.withFindings().map(f -> f.with(open)))))
-                .allSatisfy(r -> assertThat(r.at("/message/text").asString()).endsWith("; waiver waivers.yml:3:5 expired on 2026-10-31"));
+                .allSatisfy(r -> assertThat(r.at("/message/text").asString())
+                        .endsWith("; waiver waivers.yml:3:5 expired on 2026-10-31"));
     }
 
     @Test
@@ -96,7 +98,8 @@ class SarifReportTest {
 
         assertThat(run.get("results").valueStream())
                 .isNotEmpty()
-                .allSatisfy(r -> assertThat(run.at("/tool/driver/rules/" + r.get("ruleIndex").asInt() + "/id"))
+                .allSatisfy(r -> assertThat(run.at(
+                                "/tool/driver/rules/" + r.get("ruleIndex").asInt() + "/id"))
                         .isEqualTo(r.get("ruleId")));
     }
 
@@ -145,7 +148,8 @@ class SarifReportTest {
     private static LintRun run() {
         DraftResult draft = MadeUpRun.withFindings().map(f -> switch (f.rule().id()) {
             case "promise-of-benefit" -> f.with(WAIVED);
-            case "no-contact" -> f.with(new Disposition.Baselined(new Place("disclosure-baseline.txt", new Region(3, 1, 3, 40))));
+            case "no-contact" ->
+                f.with(new Disposition.Baselined(new Place("disclosure-baseline.txt", new Region(3, 1, 3, 40))));
             default -> f;
         });
         LintRun run = MadeUpRun.of(MadeUpRun.withoutFinding(), draft);
@@ -196,9 +200,10 @@ class SarifReportTest {
     }
 
     private static Schema schema() {
-        try (InputStream in = Objects.requireNonNull(
-                SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(in);
+        try (InputStream in =
+                Objects.requireNonNull(SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.disclosurelint.schema;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.disclosurelint.source.Problem;
@@ -20,6 +21,12 @@ enum BeyondSchema {
     MARKS_WITHOUT_USE(
             "\\[\\[ ]] marks what a rule finds.*", "whether words between brackets are marks is for the reader"),
     NEVER_IN_FORCE("'to' is before 'from'.*", "a schema does not compare two values"),
+    MARKS_THAT_THE_RULE_DOES_NOT_FIND("the rule finds '.*' where .* marked", "a schema does not run rules"),
+    EXAMPLE_WITHOUT_A_FINDING("the rule finds nothing in this example", "a schema does not run rules"),
+    EXAMPLE_WITH_A_FINDING_THAT_COMPLIES("the rule finds .* in an example that complies", "a schema does not run rules"),
+    SLOT_THAT_NOTHING_FILLS("the message names a slot that nothing fills.*", "what fills a slot comes with the finding"),
+    FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
+    PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
     NO_SUCH_PACK("no such pack: .*", "a schema does not see folders"),
     NO_SUCH_FILE("no such file beside .*", "a schema does not see files");
@@ -34,6 +41,11 @@ enum BeyondSchema {
 
     String reason() {
         return reason;
+    }
+
+    /** The folder of bad files that shows it. */
+    String kind() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<BeyondSchema> of(Problem problem) {

@@ -67,7 +67,8 @@ public final class YamlFile {
             if (root.isPresent()) {
                 told.at(root.get().getStartMark(), "expected keys with values (key: value)");
             } else {
-                problems.add(Problem.of(source.file().path(), "the file is empty: expected keys with values (key: value)"));
+                problems.add(
+                        Problem.of(source.file().path(), "the file is empty: expected keys with values (key: value)"));
             }
         } catch (MarkedYamlEngineException e) {
             YamlSyntax fault = YamlSyntax.of(e);

@@ -29,25 +29,34 @@ record YamlSyntax(String message, Optional<Mark> place) {
                     "this does not belong to what stands before it: is a quotation mark missing or one too many, or does the"
                             + " line begin at another column than its neighbors?"),
             begun("could not find expected ':'", "expected a colon after this key: 'key: value'"),
-            cause("found undefined alias (.*)", "a * refers to what nothing calls &$1: put a text that begins with * in quotation marks"),
-            cause("but found another document", "a second document begins here: a file holds one, without lines of ---"),
-            cause("found unknown escape character (.*)", "in double quotation marks a \\\\ has a meaning of its own: write \\\\\\\\, or use single quotation marks"));
+            cause(
+                    "found undefined alias (.*)",
+                    "a * refers to what nothing calls &$1: put a text that begins with * in quotation marks"),
+            cause(
+                    "but found another document",
+                    "a second document begins here: a file holds one, without lines of ---"),
+            cause(
+                    "found unknown escape character (.*)",
+                    "in double quotation marks a \\\\ has a meaning of its own: write \\\\\\\\, or use single quotation marks"));
 
     /** Of a fault with a place. */
     static YamlSyntax of(MarkedYamlEngineException fault) {
         String problem = Optional.ofNullable(fault.getProblem()).orElse("cannot be read");
-        Optional<Cause> known =
-                CAUSES.stream().filter(c -> c.problem.matcher(problem).matches()).findFirst();
-        String message = known.map(c -> c.problem.matcher(problem).replaceFirst(c.words))
-                .orElse("not YAML: " + problem);
+        Optional<Cause> known = CAUSES.stream()
+                .filter(c -> c.problem.matcher(problem).matches())
+                .findFirst();
+        String message =
+                known.map(c -> c.problem.matcher(problem).replaceFirst(c.words)).orElse("not YAML: " + problem);
         boolean atBeginning = known.filter(Cause::atBeginning).isPresent();
-        return new YamlSyntax(message, atBeginning ? fault.getContextMark().or(fault::getProblemMark) : fault.getProblemMark());
+        return new YamlSyntax(
+                message, atBeginning ? fault.getContextMark().or(fault::getProblemMark) : fault.getProblemMark());
     }
 
     /** Of a fault of the text as a whole: it would grow without measure. */
     static String tooMuch(String problem) {
         return problem.contains("aliases")
-                ? "more than " + YamlFile.MOST_ALIASES + " references (*) to lists or mappings: a file of this kind needs none"
+                ? "more than " + YamlFile.MOST_ALIASES
+                        + " references (*) to lists or mappings: a file of this kind needs none"
                 : "not YAML: " + problem;
     }
 

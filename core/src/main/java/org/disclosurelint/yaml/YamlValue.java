@@ -176,7 +176,9 @@ public final class YamlValue {
         problems.at(
                 node,
                 word.map(w -> "unknown '" + name + "': '" + w + "'").orElseGet(() -> missing("a text"))
-                        + (words.size() > MOST_LISTED && hint.isPresent() ? "" : ", expected one of " + String.join(", ", words)),
+                        + (words.size() > MOST_LISTED && hint.isPresent()
+                                ? ""
+                                : ", expected one of " + String.join(", ", words)),
                 hint);
         return Optional.empty();
     }

@@ -29,12 +29,12 @@ class BadFilesTest {
         return BadFiles.all().stream()
                 .map(bad -> dynamicTest(bad.kind(), () -> {
                     Path repository = Files.createDirectory(root.resolve(bad.kind()));
-            List<Problem> problems = bad.problems(repository);
-            String told = problems.stream()
-                    .map(Problem::render)
-                    .collect(Collectors.joining("\n\n", "", "\n"))
-                    .replace(repository.toString(), "/repository");
-            if (Boolean.getBoolean("golden.update")) {
+                    List<Problem> problems = bad.problems(repository);
+                    String told = problems.stream()
+                            .map(Problem::render)
+                            .collect(Collectors.joining("\n\n", "", "\n"))
+                            .replace(repository.toString(), "/repository");
+                    if (Boolean.getBoolean("golden.update")) {
                         Files.writeString(bad.expected(), told);
                     }
                     assertThat(problems).isNotEmpty();

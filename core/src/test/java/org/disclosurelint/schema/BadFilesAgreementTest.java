@@ -31,15 +31,16 @@ class BadFilesAgreementTest {
 
     @TestFactory
     Stream<DynamicTest> whatNoSchemaCanTellIsAcceptedByTheSchemaAndRejectedByTheReader() {
-        return Arrays.stream(BeyondSchema.values()).map(beyond -> dynamicTest(beyond.kind(), () -> {
-            BadFiles bad = BadFiles.of(beyond.kind());
-            assertThat(beyond.reason()).isNotBlank();
-            assertThat(rejected(bad)).isEmpty();
-            List<Problem> problems = bad.problems(Files.createDirectory(root.resolve(bad.kind())));
-            assertThat(problems)
-                    .isNotEmpty()
-                    .allSatisfy(p -> assertThat(BeyondSchema.of(p)).contains(beyond));
-        }));
+        return Arrays.stream(BeyondSchema.values())
+                .map(beyond -> dynamicTest(beyond.kind(), () -> {
+                    BadFiles bad = BadFiles.of(beyond.kind());
+                    assertThat(beyond.reason()).isNotBlank();
+                    assertThat(rejected(bad)).isEmpty();
+                    List<Problem> problems = bad.problems(Files.createDirectory(root.resolve(bad.kind())));
+                    assertThat(problems)
+                            .isNotEmpty()
+                            .allSatisfy(p -> assertThat(BeyondSchema.of(p)).contains(beyond));
+                }));
     }
 
     @TestFactory

@@ -23,8 +23,10 @@ enum BeyondSchema {
     NEVER_IN_FORCE("'to' is before 'from'.*", "a schema does not compare two values"),
     MARKS_THAT_THE_RULE_DOES_NOT_FIND("the rule finds '.*' where .* marked", "a schema does not run rules"),
     EXAMPLE_WITHOUT_A_FINDING("the rule finds nothing in this example", "a schema does not run rules"),
-    EXAMPLE_WITH_A_FINDING_THAT_COMPLIES("the rule finds .* in an example that complies", "a schema does not run rules"),
-    SLOT_THAT_NOTHING_FILLS("the message names a slot that nothing fills.*", "what fills a slot comes with the finding"),
+    EXAMPLE_WITH_A_FINDING_THAT_COMPLIES(
+            "the rule finds .* in an example that complies", "a schema does not run rules"),
+    SLOT_THAT_NOTHING_FILLS(
+            "the message names a slot that nothing fills.*", "what fills a slot comes with the finding"),
     FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),

@@ -74,7 +74,7 @@ public final class YamlFile {
             YamlSyntax fault = YamlSyntax.of(e);
             told.at(fault.place(), fault.message());
         } catch (YamlEngineException e) {
-            problems.add(Problem.of(source.file().path(), YamlSyntax.tooMuch(e.getMessage())));
+            problems.add(Problem.of(source.file().path(), YamlSyntax.tooMuch(String.valueOf(e.getMessage()))));
         } catch (StackOverflowError e) {
             problems.add(Problem.of(source.file().path(), "not YAML: nested too deeply"));
         }

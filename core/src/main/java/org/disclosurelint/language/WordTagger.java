@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.disclosurelint.draft.TextRange;
 import org.languagetool.AnalyzedToken;
-import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.tagging.en.EnglishTagger;
 import org.languagetool.tokenizers.en.EnglishWordTokenizer;
 
@@ -26,6 +26,10 @@ final class WordTagger {
             "wo", new Token.Reading("will", "MD"),
             "sha", new Token.Reading("shall", "MD"));
 
+    /** The words of a few thousand releases; a hostile draft cannot fill the memory with more. */
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, List<Token.Reading>> known = new ConcurrentHashMap<>();
     private final EnglishWordTokenizer tokenizer = new EnglishWordTokenizer();
     private final EnglishTagger tagger = EnglishTagger.INSTANCE;
 
@@ -69,31 +73,40 @@ final class WordTagger {
     }
 
     private List<Token> lookUp(String text, List<TextRange> words) {
-        List<String> strings = words.stream().map(w -> w.of(text)).toList();
-        List<AnalyzedTokenReadings> tagged = tagger.tag(strings);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            boolean beforeNot = i + 1 < words.size() && strings.get(i + 1).equalsIgnoreCase("n't");
-            tokens.add(new Token(words.get(i), strings.get(i), readings(strings.get(i), beforeNot, tagged.get(i))));
+            String word = words.get(i).of(text);
+            boolean beforeNot =
+                    i + 1 < words.size() && words.get(i + 1).of(text).equalsIgnoreCase("n't");
+            Optional<Token.Reading> clipped =
+                    beforeNot ? Optional.ofNullable(CLIPPED.get(word.toLowerCase(Locale.ROOT))) : Optional.empty();
+            tokens.add(new Token(words.get(i), word, clipped.map(List::of).orElseGet(() -> readings(word))));
         }
         return List.copyOf(tokens);
     }
 
-    private static List<Token.Reading> readings(String word, boolean beforeNot, AnalyzedTokenReadings tagged) {
-        if (beforeNot) {
-            Optional<Token.Reading> whole = Optional.ofNullable(CLIPPED.get(word.toLowerCase(Locale.ROOT)));
-            if (whole.isPresent()) {
-                return List.of(whole.get());
-            }
+    /** The readings of a word; those of the words met first are kept, since releases say the same things again and again. */
+    private List<Token.Reading> readings(String word) {
+        List<Token.Reading> kept = known.get(word);
+        if (kept != null) {
+            return kept;
         }
+        List<Token.Reading> readings = lookUp(word);
+        if (known.size() < MOST_KEPT) {
+            known.put(word, readings);
+        }
+        return readings;
+    }
+
+    private List<Token.Reading> lookUp(String word) {
         List<Token.Reading> readings = new ArrayList<>();
-        for (AnalyzedToken reading : tagged) {
+        for (AnalyzedToken reading : tagger.tag(List.of(word)).get(0)) {
             String tag = reading.getPOSTag();
             String lemma = reading.getLemma();
             if (tag != null && lemma != null) {
                 readings.add(new Token.Reading(lemma, tag));
             }
         }
-        return readings;
+        return List.copyOf(readings);
     }
 }

@@ -8,6 +8,7 @@ import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
+import org.disclosurelint.source.Origin;
 import org.disclosurelint.source.Passage;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.Region;
@@ -85,11 +86,23 @@ public record ExampleResult(
         private Optional<String> misweighed() {
             return example.given()
                     .severity()
+                    .filter(asked -> !weighsOtherwiseHere())
                     .flatMap(asked -> result.findings().stream()
                             .filter(f -> f.severity() != asked)
                             .findFirst()
-                            .map(f -> "the rule finds a '" + f.severity().id() + "' where '" + asked.id()
+                            .map(f -> "what the rule finds weighs '" + f.severity().id() + "' where '" + asked.id()
                                     + "' is expected"));
+        }
+
+        /** Whether somebody gave the rule of another pack another severity: its examples still speak of that pack's own. */
+        private boolean weighsOtherwiseHere() {
+            return isChanged("severity") && !isChanged("violates");
+        }
+
+        private boolean isChanged(String key) {
+            return Optional.ofNullable(result.rule().origins().get(key))
+                    .filter(Origin::isChanged)
+                    .isPresent();
         }
 
         private Optional<String> alarm() {

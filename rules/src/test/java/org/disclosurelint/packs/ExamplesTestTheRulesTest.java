@@ -37,8 +37,8 @@ class ExamplesTestTheRulesTest {
             for (Mutants.Mutant mutant : Mutants.of(text)) {
                 rule(file, mutant.text())
                         .filter(broken -> !doesTheSame(whole, broken))
-                        .ifPresent(broken -> (holds(broken) ? survived : noticed)
-                                .add(file.getFileName() + ": " + mutant.what()));
+                        .ifPresent(broken ->
+                                (holds(broken) ? survived : noticed).add(file.getFileName() + ": " + mutant.what()));
             }
         }
         assertThat(noticed).hasSizeGreaterThan(5 * ruleFiles().size());
@@ -73,7 +73,8 @@ class ExamplesTestTheRulesTest {
         Path rule = pack.resolve(file.getFileName().toString());
         Files.writeString(rule, text);
         try {
-            return Optional.of(packs.read(List.of("pack"), folder).get(0).rules().get(0));
+            return Optional.of(
+                    packs.read(List.of("pack"), folder).get(0).rules().get(0));
         } catch (ProblemsException e) {
             return Optional.empty();
         } finally {
@@ -82,6 +83,7 @@ class ExamplesTestTheRulesTest {
     }
 
     private static boolean holds(Rule rule) {
-        return RuleExamples.of(new RulePack("broken", "1.0.0", List.of(rule))).cases().stream().allMatch(c -> c.problem().isEmpty());
+        return RuleExamples.of(new RulePack("broken", "1.0.0", List.of(rule))).cases().stream()
+                .allMatch(c -> c.problem().isEmpty());
     }
 }

@@ -120,17 +120,14 @@ final class Mutants {
         } else if (value instanceof Integer number) {
             add(name + ": " + (number + 1), r -> put(r, path, number + 1));
         } else {
-            CHOICES.stream()
-                    .filter(c -> !c.equals(value))
-                    .forEach(c -> add(name + ": " + c, r -> put(r, path, c)));
+            CHOICES.stream().filter(c -> !c.equals(value)).forEach(c -> add(name + ": " + c, r -> put(r, path, c)));
         }
     }
 
     private void add(String what, Consumer<Map<Object, Object>> slip) {
         Map<Object, Object> rule = parse();
         slip.accept(rule);
-        all.add(new Mutant(
-                what, new Dump(DumpSettings.builder().build()).dumpToString(rule)));
+        all.add(new Mutant(what, new Dump(DumpSettings.builder().build()).dumpToString(rule)));
     }
 
     @SuppressWarnings("unchecked") // a rule file is a mapping

@@ -90,8 +90,8 @@ public record ExampleResult(
                     .flatMap(asked -> result.findings().stream()
                             .filter(f -> f.severity() != asked)
                             .findFirst()
-                            .map(f -> "what the rule finds weighs '" + f.severity().id() + "' where '" + asked.id()
-                                    + "' is expected"));
+                            .map(f -> "what the rule finds weighs '"
+                                    + f.severity().id() + "' where '" + asked.id() + "' is expected"));
         }
 
         /** Whether somebody gave the rule of another pack another severity: its examples still speak of that pack's own. */

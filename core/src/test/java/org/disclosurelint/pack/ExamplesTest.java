@@ -50,7 +50,8 @@ class ExamplesTest {
         assertThat(told(rule("- {text: \"A [[game changing]] bakery.\", severity: warning}")))
                 .isEmpty();
         assertThat(told(rule("- {text: \"A [[game changing]] bakery.\", severity: error}")))
-                .containsExactly("acme/hype.yaml:11:12: what the rule finds weighs 'warning' where 'error' is expected");
+                .containsExactly(
+                        "acme/hype.yaml:11:12: what the rule finds weighs 'warning' where 'error' is expected");
     }
 
     @Test

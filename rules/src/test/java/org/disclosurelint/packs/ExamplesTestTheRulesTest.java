@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.RuleExamples;
 import org.disclosurelint.pack.RulePack;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever breaks a rule of ours by a slip is told so by its examples. */
 class ExamplesTestTheRulesTest {
-    /** What part of the broken rules the examples must notice. */
-    private static final double ENOUGH = 0.95;
+    /** Slips that no example notices, and why none can. */
+    private static final Map<String, String> EXCUSED = Map.of(
+            "listing-not-cited.yaml: belongs-in dropped",
+            "where a missing thing belongs is no words that an example could mark",
+            "other-company-in-cautionary-statement.yaml: in dropped",
+            "the detector looks nowhere else; the key is there so that reports say why the rule did not run");
 
     private final RulePacks packs = RulePacks.of(getClass().getClassLoader());
 
@@ -28,7 +33,7 @@ class ExamplesTestTheRulesTest {
     Path folder;
 
     @Test
-    void atLeastNineteenOfTwentyBrokenRulesFailTheirExamples() throws IOException {
+    void everyBrokenRuleFailsItsExamples() throws IOException {
         List<String> noticed = new ArrayList<>();
         List<String> survived = new ArrayList<>();
         for (Path file : ruleFiles()) {
@@ -42,9 +47,9 @@ class ExamplesTestTheRulesTest {
             }
         }
         assertThat(noticed).hasSizeGreaterThan(5 * ruleFiles().size());
-        assertThat((double) noticed.size() / (noticed.size() + survived.size()))
-                .as("%d noticed, %d not: %s", noticed.size(), survived.size(), String.join("\n", survived))
-                .isGreaterThanOrEqualTo(ENOUGH);
+        assertThat(survived)
+                .as("slips that no example notices, beside %d that one does", noticed.size())
+                .containsExactlyInAnyOrderElementsOf(EXCUSED.keySet());
     }
 
     private static List<Path> ruleFiles() {

@@ -27,6 +27,7 @@ import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.triage.Triage;
 
 /**
  * Judges drafts by rule packs: the one entry point of the library. Immutable and thread-safe; make one and keep it, it holds
@@ -142,7 +143,7 @@ public final class Linter {
      * Judges drafts, as many at a time as there are processors.
      *
      * @return the results in the order of the paths
-     * @throws ProblemsException if a draft cannot be read; tells of every such draft
+     * @throws ProblemsException if a draft cannot be read, or a waiver is wrong on the day of evaluation; tells of all
      */
     public LintRun lint(List<SourceFile> drafts) {
         List<SourceFile> ordered =
@@ -154,12 +155,10 @@ public final class Linter {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new LintRun(
-                Version.ofTheEngine(),
-                configuration,
-                evaluation,
-                attempts.stream().flatMap(a -> a.result().stream()).toList(),
-                List.of());
+        return Triage.of(configuration, evaluation)
+                .run(
+                        Version.ofTheEngine(),
+                        attempts.stream().flatMap(a -> a.result().stream()).toList());
     }
 
     /** Whether some format reads a file. */

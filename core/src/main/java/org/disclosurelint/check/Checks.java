@@ -52,6 +52,11 @@ public final class Checks {
         });
     }
 
+    /** The check of a rule of the engine itself, which is about the files around the drafts; finds nothing in a draft. */
+    public static Check ofTheEngine() {
+        return new EngineCheck();
+    }
+
     private static Optional<Require> require(YamlMapping rule, Scope scope, Detectors detectors) {
         Optional<Part> belongs = belongsIn(rule, scope);
         return detectors.of(rule).flatMap(d -> belongs.map(b -> new Require(scope, d, b)));

@@ -19,12 +19,14 @@ import org.disclosurelint.source.ProblemsException;
  * @param profile what the company says about itself; {@link IssuerProfile#UNKNOWN} without a {@code disclosure.yml}
  * @param lexicons additions by list name ({@code forward-looking/triggers}); a leading {@code -} takes away
  * @param switchedOff the rules that do not run by order of the repository, in the order of their ids; reports print them
+ * @param acceptance which findings the repository accepts as they stand
  */
 public record Configuration(
         List<RulePack> packs,
         IssuerProfile profile,
         Map<String, List<String>> lexicons,
-        List<SwitchedOff> switchedOff) {
+        List<SwitchedOff> switchedOff,
+        Acceptance acceptance) {
     /** The name under which a repository keeps its configuration. */
     public static final String FILE_NAME = "disclosure.yml";
 
@@ -32,6 +34,15 @@ public record Configuration(
         packs = List.copyOf(packs);
         lexicons = Map.copyOf(lexicons);
         switchedOff = List.copyOf(switchedOff);
+    }
+
+    /** A configuration under which nothing is accepted. */
+    public Configuration(
+            List<RulePack> packs,
+            IssuerProfile profile,
+            Map<String, List<String>> lexicons,
+            List<SwitchedOff> switchedOff) {
+        this(packs, profile, lexicons, switchedOff, Acceptance.NONE);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.pack.ProfileReader;
 import org.disclosurelint.pack.RulePack;
@@ -64,12 +65,20 @@ final class ConfigurationReader {
         Map<String, List<String>> lexicons = lexicons(file);
         List<RulePack> packs = packs(named, folder);
         Map<String, RuleOverride> overrides = overrides(file, packs);
+        List<RulePack> inForce =
+                packs.stream().map(p -> overridden(p, overrides)).toList();
+        Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs, inForce));
         file.close();
-        return new Configuration(
-                packs.stream().map(p -> overridden(p, overrides)).toList(),
-                profile,
-                lexicons,
-                switchedOff(packs, overrides));
+        return new Configuration(inForce, profile, lexicons, switchedOff(packs, overrides), acceptance);
+    }
+
+    /** The rules in force, and those that are switched off; empty if the packs could not be read. */
+    private Optional<List<Rule>> rulesToWaive(List<RulePack> packs, List<RulePack> inForce) {
+        return ofPacks.isEmpty()
+                ? Optional.of(Stream.concat(inForce.stream(), packs.stream())
+                        .flatMap(p -> p.rules().stream())
+                        .toList())
+                : Optional.empty();
     }
 
     private Optional<YamlMapping> open(Path file) {

@@ -4,10 +4,11 @@ package org.disclosurelint.detect;
  * A text folded for comparison, character by character, so that ranges in the folded text are ranges in the text: lower
  * case, every white space a space, quotation marks and dashes straight.
  */
-final class FoldedText {
+public final class FoldedText {
     private FoldedText() {}
 
-    static String fold(CharSequence text) {
+    /** A text of the same length. */
+    public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(text.charAt(i));

@@ -27,13 +27,21 @@ public final class Draft {
     private final List<Block> blocks;
     private final SourceMap map;
     private final FrontMatter frontMatter;
+    private final List<Span> comments;
 
-    Draft(SourceText source, String text, List<Block> blocks, SourceMap map, FrontMatter frontMatter) {
+    Draft(
+            SourceText source,
+            String text,
+            List<Block> blocks,
+            SourceMap map,
+            FrontMatter frontMatter,
+            List<Span> comments) {
         this.source = source;
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.map = map;
         this.frontMatter = frontMatter;
+        this.comments = List.copyOf(comments);
     }
 
     public SourceText source() {
@@ -52,6 +60,14 @@ public final class Draft {
 
     public FrontMatter frontMatter() {
         return frontMatter;
+    }
+
+    /**
+     * Where in the source comments stand, with their signs ({@code <!-- … -->}), in order. They are no prose: who reads the
+     * release does not see them.
+     */
+    public List<Span> comments() {
+        return comments;
     }
 
     /** Where in the source a stretch of prose came from: the one place where prose becomes source. */

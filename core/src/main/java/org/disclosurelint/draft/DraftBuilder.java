@@ -2,6 +2,7 @@ package org.disclosurelint.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -19,6 +20,7 @@ public final class DraftBuilder {
     private int[] sourceEnds = new int[64];
     private int runs;
     private FrontMatter frontMatter = FrontMatter.NONE;
+    private final List<Span> comments = new ArrayList<>();
 
     private int textBefore;
     private int runsBefore;
@@ -33,6 +35,12 @@ public final class DraftBuilder {
 
     public DraftBuilder frontMatter(FrontMatter data) {
         frontMatter = data;
+        return this;
+    }
+
+    /** Keeps the place of a comment; its words never become prose. */
+    public DraftBuilder comment(Span at) {
+        comments.add(at);
         return this;
     }
 
@@ -109,6 +117,7 @@ public final class DraftBuilder {
                 Arrays.copyOf(sourceStarts, runs),
                 Arrays.copyOf(sourceEnds, runs),
                 text.length());
-        return new Draft(source, text.toString(), blocks, map, frontMatter);
+        comments.sort(Comparator.comparingInt(Span::start));
+        return new Draft(source, text.toString(), blocks, map, frontMatter, comments);
     }
 }

@@ -10,19 +10,23 @@ import java.util.stream.Collectors;
  * anything.
  *
  * @param threshold what the gate asks for
- * @param blocking the findings that reach it, in the order of the run
- * @param drafts how many drafts were judged
+ * @param blocking the findings that stand and reach it, in the order of the run
+ * @param drafts the paths of the drafts that were judged
  */
-public record Verdict(Threshold threshold, List<Finding> blocking, int drafts) {
+public record Verdict(Threshold threshold, List<Finding> blocking, List<String> drafts) {
     public Verdict {
         blocking = List.copyOf(blocking);
+        drafts = List.copyOf(drafts);
     }
 
     public static Verdict of(LintRun run, Threshold threshold) {
         List<Finding> blocking = run.findings().stream()
                 .filter(f -> threshold.isReachedBy(f.severity()))
                 .toList();
-        return new Verdict(threshold, blocking, run.drafts().size());
+        return new Verdict(
+                threshold,
+                blocking,
+                run.drafts().stream().map(DraftResult::path).toList());
     }
 
     public boolean passed() {
@@ -31,12 +35,18 @@ public record Verdict(Threshold threshold, List<Finding> blocking, int drafts) {
 
     /** How many findings block, and in which drafts: {@code 2 errors in 1 of 3 drafts: drafts/a.txt (2)}. */
     public String summary() {
-        Map<String, Integer> perDraft = new LinkedHashMap<>();
-        blocking.forEach(f -> perDraft.merge(f.path(), 1, Integer::sum));
-        String where = perDraft.entrySet().stream()
+        Map<String, Integer> perFile = new LinkedHashMap<>();
+        blocking.forEach(f -> perFile.merge(f.path(), 1, Integer::sum));
+        String where = perFile.entrySet().stream()
                 .map(e -> e.getKey() + " (" + e.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return Counts.of(blocking) + " in " + perDraft.size() + " of " + drafts + (drafts == 1 ? " draft" : " drafts")
+        long inDrafts = perFile.keySet().stream().filter(drafts::contains).count();
+        String others = perFile.keySet().stream()
+                .filter(path -> !drafts.contains(path))
+                .map(path -> " and in " + path)
+                .collect(Collectors.joining());
+        return Counts.of(blocking) + " in " + inDrafts + " of " + drafts.size()
+                + (drafts.size() == 1 ? " draft" : " drafts") + others
                 + (where.isEmpty() ? "" : ": " + where);
     }
 }

@@ -33,6 +33,9 @@ final class HtmlText {
             char c = html.charAt(i);
             if (c == '<' && i + 1 < html.length() && isTag(html.charAt(i + 1))) {
                 int end = tagEnd(html, i);
+                if (html.startsWith(InlineReader.COMMENT, i)) {
+                    inlines.comment(new Span(first.start() + i, first.start() + end));
+                }
                 if (BREAKING.matcher(html.substring(i, Math.min(end, i + 40)).toLowerCase(Locale.ROOT))
                         .matches()) {
                     newLine(true);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Code;
@@ -17,6 +18,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
 
 /**
  * Reads the inlines of a Markdown block into lines of text, every character with its place in the source. Emphasis and links
@@ -26,12 +28,18 @@ final class InlineReader {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+    /** How a comment begins. */
+    static final String COMMENT = "<!--";
+
     private final SourceText source;
     private final Parser parser = Parser.builder().build();
     private final Map<String, String> entities = new HashMap<>();
+    private final Consumer<Span> comments;
 
-    InlineReader(SourceText source) {
+    /** @param comments gets the place of each comment, with its signs */
+    InlineReader(SourceText source, Consumer<Span> comments) {
         this.source = source;
+        this.comments = comments;
     }
 
     /**
@@ -59,10 +67,19 @@ final class InlineReader {
                 lines.add(new Line(new MappedText(), false));
             } else if (node instanceof HardLineBreak || isBreak(node)) {
                 lines.add(new Line(new MappedText(), true));
+            } else if (node instanceof HtmlInline html && html.getLiteral().startsWith(COMMENT)) {
+                List<SourceSpan> spans = node.getSourceSpans();
+                SourceSpan end = spans.get(spans.size() - 1);
+                comments.accept(new Span(spans.get(0).getInputIndex(), end.getInputIndex() + end.getLength()));
             } else if (!(node instanceof Image)) {
                 read(node, lines);
             }
         }
+    }
+
+    /** Tells of a comment that stands in a block of HTML. */
+    void comment(Span at) {
+        comments.accept(at);
     }
 
     private static boolean isBreak(Node node) {

@@ -45,7 +45,7 @@ final class MarkdownReader {
         preamble = Preamble.of(source);
         draft = new DraftBuilder(source).frontMatter(preamble.data());
         writer = new LineWriter(source, draft);
-        inlines = new InlineReader(source);
+        inlines = new InlineReader(source, draft::comment);
     }
 
     Draft read() {

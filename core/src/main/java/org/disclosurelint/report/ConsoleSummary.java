@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.disclosurelint.config.Baseline;
 import org.disclosurelint.config.SwitchedOff;
+import org.disclosurelint.finding.AcceptedCounts;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.rule.Severity;
 
 /** What came of each draft and of the run, in a line each, and which rules did not apply. */
@@ -26,7 +30,8 @@ final class ConsoleSummary {
     List<String> lines(LintRun run) {
         List<String> out = new ArrayList<>();
         for (DraftResult draft : run.drafts()) {
-            out.add(ink.paint(Ink.Style.PLACE, Printable.line(draft.path())) + ": " + painted(draft.counts()));
+            out.add(ink.paint(Ink.Style.PLACE, Printable.line(draft.path())) + ": " + painted(draft.counts())
+                    + accepted(draft.accepted()));
             if (verbose) {
                 draft.results()
                         .forEach(r -> r.notApplicable()
@@ -34,7 +39,12 @@ final class ConsoleSummary {
                                         out.add("  not applicable: " + r.rule().id() + ": " + Printable.line(why))));
             }
         }
+        for (Upkeep upkeep : run.upkeep()) {
+            out.add(ink.paint(Ink.Style.PLACE, Printable.line(upkeep.path())) + ": "
+                    + painted(Counts.of(upkeep.findings())));
+        }
         out.add(total(run));
+        run.configuration().acceptance().baseline().ifPresent(b -> out.add(baseline(b)));
         if (!verbose) {
             out.addAll(notApplicable(run));
         }
@@ -48,7 +58,32 @@ final class ConsoleSummary {
         String packs =
                 run.packs().stream().map(p -> p.name() + " " + p.version()).collect(Collectors.joining(", "));
         return Counted.of(run.drafts().size(), "draft") + ", " + Counted.of(run.ruleCount(), "rule")
-                + (packs.isEmpty() ? "" : " (" + packs + ")") + ": " + painted(run.counts());
+                + (packs.isEmpty() ? "" : " (" + packs + ")")
+                + (run.evaluation().forWire() ? ", for the wire as of " : ", as of ")
+                + run.evaluation().on() + ": " + painted(run.counts()) + accepted(run.accepted());
+    }
+
+    private static String accepted(List<Finding> findings) {
+        return findings.isEmpty() ? "" : " (" + AcceptedCounts.of(findings) + ")";
+    }
+
+    /** How many findings the baseline accepts, and whether it grew: what is accepted by the dozen must not go unseen. */
+    private static String baseline(Baseline baseline) {
+        String path = Printable.line(baseline.path());
+        if (!baseline.exists()) {
+            return "baseline: " + path + " is not there and accepts nothing; disclosure:baseline writes it";
+        }
+        int entries = baseline.entries().size();
+        String change = baseline.before()
+                .map(b -> {
+                    int more = entries - b.entries();
+                    return (more > 0
+                                    ? ", " + more + " more than"
+                                    : more < 0 ? ", " + -more + " fewer than" : ", as many as")
+                            + " on " + b.on();
+                })
+                .orElse("");
+        return "baseline: " + Counted.of(entries, "finding") + " in " + path + change;
     }
 
     /** By reason, the rules that did not apply for it; with the number of drafts where it was not all of them. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
+import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.source.SourceText;
 
@@ -46,12 +48,25 @@ final class Frame {
         }
         String rationale = Printable.line(finding.rule().rationale()).strip();
         labeled(out, "why", verbose ? rationale : firstSentence(rationale));
-        String basis = finding.rule().basis().id();
-        String citations = citations(finding.rule().citations());
-        labeled(out, citations.isEmpty() ? "basis" : basis, citations.isEmpty() ? basis : citations);
+        // Of the engine's own rules about other files than drafts there is no authority but the engine.
+        if (finding.part().isPresent()) {
+            authority(out, finding.rule());
+        }
         labeled(out, "to clear", Printable.line(finding.rule().remedy()).strip());
         labeled(out, "instead", finding.suggestion().map(Printable::line).orElse(""));
+        if (finding.disposition() instanceof Disposition.Open open) {
+            labeled(out, "remark", open.remark().map(Printable::line).orElse(""));
+        }
+        if (verbose) {
+            labeled(out, "known as", finding.fingerprint());
+        }
         return out;
+    }
+
+    private static void authority(List<String> out, Rule rule) {
+        String basis = rule.basis().id();
+        String citations = citations(rule.citations());
+        labeled(out, citations.isEmpty() ? "basis" : basis, citations.isEmpty() ? basis : citations);
     }
 
     static Ink.Style style(Severity severity) {
@@ -62,7 +77,7 @@ final class Frame {
         };
     }
 
-    private static void labeled(List<String> out, String label, String text) {
+    static void labeled(List<String> out, String label, String text) {
         if (text.isEmpty()) {
             return;
         }

@@ -19,7 +19,11 @@ final class JsonFindings {
                 .text("outcome", outcome)
                 .text("reason", result.notApplicable());
         if (outcome.equals("failed")) {
-            json.number("findings", result.findings().size());
+            json.number("findings", result.open().size());
+            int accepted = result.findings().size() - result.open().size();
+            if (accepted > 0) {
+                json.number("accepted", accepted);
+            }
         }
     }
 
@@ -46,6 +50,7 @@ final class JsonFindings {
                         .text("url", citation.url())
                         .flag("verified", citation.verified()));
         json.text("fingerprint", finding.fingerprint());
+        JsonAcceptance.disposition(json, finding);
     }
 
     private static Optional<String> present(String text) {

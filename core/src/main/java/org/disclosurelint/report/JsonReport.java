@@ -2,10 +2,14 @@ package org.disclosurelint.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.AcceptedCounts;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
+import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.pack.RulePack;
 
 /**
@@ -28,11 +32,13 @@ public final class JsonReport implements ReportFormat {
         Json.write(out, json -> {
             json.text("schemaVersion", "1");
             json.object("tool", tool -> tool.text("name", "DisclosureLint").text("version", run.version()));
-            json.text("evaluatedOn", run.evaluation().on().toString());
+            json.text("evaluatedOn", run.evaluation().on().toString())
+                    .flag("forWire", run.evaluation().forWire());
             json.objects("rulePacks", run.packs(), pack -> pack(json, pack));
             json.object("configuration", c -> configuration(c, run.configuration()));
-            json.object("summary", s -> counts(s.number("drafts", run.drafts().size()), run.counts()));
+            json.object("summary", s -> counts(s.number("drafts", run.drafts().size()), run.counts(), run.accepted()));
             json.objects("drafts", run.drafts(), draft -> draft(json, draft));
+            json.objects("upkeep", run.upkeep(), upkeep -> upkeep(json, upkeep));
         });
     }
 
@@ -50,19 +56,29 @@ public final class JsonReport implements ReportFormat {
                         off -> json.text("rule", off.rule())
                                 .text("pack", off.pack())
                                 .text("reason", off.reason()));
+        JsonAcceptance.configured(json, configuration.acceptance());
     }
 
     private static void draft(Json json, DraftResult draft) throws IOException {
         json.text("path", draft.path()).text("format", draft.format()).text("sha256", draft.sha256());
         new JsonFacts(json, draft.facts()).write();
-        json.object("summary", s -> counts(s, draft.counts()));
+        json.object("summary", s -> counts(s, draft.counts(), draft.accepted()));
         json.objects("results", draft.results(), result -> JsonFindings.result(json, result));
         json.objects("findings", draft.findings(), finding -> JsonFindings.finding(json, finding));
+        json.objects("accepted", draft.accepted(), finding -> JsonFindings.finding(json, finding));
     }
 
-    private static void counts(Json json, Counts counts) throws IOException {
+    private static void upkeep(Json json, Upkeep upkeep) throws IOException {
+        json.text("path", upkeep.path())
+                .objects("findings", upkeep.findings(), finding -> JsonFindings.finding(json, finding));
+    }
+
+    private static void counts(Json json, Counts counts, List<Finding> accepted) throws IOException {
+        AcceptedCounts ofThem = AcceptedCounts.of(accepted);
         json.number("errors", counts.errors())
                 .number("warnings", counts.warnings())
-                .number("notes", counts.notes());
+                .number("notes", counts.notes())
+                .number("waived", ofThem.waived())
+                .number("baselined", ofThem.baselined());
     }
 }

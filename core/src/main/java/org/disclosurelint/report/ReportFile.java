@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.author.Impact;
 import org.disclosurelint.finding.LintRun;
 
@@ -38,8 +39,15 @@ public final class ReportFile {
     }
 
     private static Path write(Path folder, String name, Body body) throws IOException {
-        Files.createDirectories(folder);
         Path file = folder.resolve(name);
+        write(file, body);
+        return file;
+    }
+
+    /** Writes one file, whole or not at all. */
+    static void write(Path file, Body body) throws IOException {
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Files.createDirectories(folder);
         Path beside = Files.createTempFile(folder, ".disclosure", ".part");
         try {
             try (Writer out = Files.newBufferedWriter(beside)) {
@@ -49,12 +57,11 @@ public final class ReportFile {
         } finally {
             Files.deleteIfExists(beside);
         }
-        return file;
     }
 
     /** What stands in a file. */
     @FunctionalInterface
-    private interface Body {
+    interface Body {
         void write(Writer out) throws IOException;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,18 @@ public record FileSelection(List<String> includes, List<String> excludes) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Whether a file is meant, by its path below the folder with forward slashes. Made once, to be asked often; thread-safe.
+     */
+    public Predicate<String> asPredicate() {
+        List<PathMatcher> in = matchers(includes);
+        List<PathMatcher> out = matchers(excludes);
+        return path -> {
+            Path below = Path.of(path);
+            return !isHidden(below) && (in.isEmpty() || any(in, below)) && !any(out, below);
+        };
     }
 
     private static boolean isHidden(Path below) {

@@ -21,4 +21,14 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
                     "not a region: " + startLine + ":" + startColumn + " to " + endLine + ":" + endColumn);
         }
     }
+
+    /** Whether the other region lies within this one; an empty region lies within if its place does. */
+    public boolean contains(Region other) {
+        return compare(startLine, startColumn, other.startLine, other.startColumn) <= 0
+                && compare(other.endLine, other.endColumn, endLine, endColumn) <= 0;
+    }
+
+    private static int compare(int line, int column, int otherLine, int otherColumn) {
+        return line == otherLine ? Integer.compare(column, otherColumn) : Integer.compare(line, otherLine);
+    }
 }

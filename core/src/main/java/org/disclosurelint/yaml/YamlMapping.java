@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -77,6 +78,11 @@ public final class YamlMapping {
     /** The 1-based line on which it begins. */
     public int line() {
         return self.getStartMark().map(m -> m.getLine() + 1).orElse(1);
+    }
+
+    /** The first line of the mapping in its file. */
+    public Region region() {
+        return problems.region(self);
     }
 
     /** The keys, in the order of the file. */
@@ -170,6 +176,11 @@ public final class YamlMapping {
     /** Adds a problem at the place of this mapping. */
     public void problem(String message) {
         problems.at(self, message, Optional.empty());
+    }
+
+    /** Adds a problem at the place of this mapping, with what to do instead. */
+    public void problem(String message, Optional<String> hint) {
+        problems.at(self, message, hint);
     }
 
     /** Adds a problem at the place of a key, or of this mapping if the key is not there. */

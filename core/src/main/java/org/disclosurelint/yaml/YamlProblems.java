@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.source.Passage;
 import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -53,11 +54,20 @@ final class YamlProblems {
 
     /** A problem of the first line of a node. */
     void at(Node node, String message, Optional<String> hint) {
+        sink.add(Problem.at(source(node.getStartMark()), span(node), message, hint));
+    }
+
+    /** The first line of a node. */
+    Region region(Node node) {
+        return source(node.getStartMark()).region(span(node));
+    }
+
+    private Span span(Node node) {
         SourceText in = source(node.getStartMark());
         int start = offset(in, node.getStartMark());
         int end = offset(in, node.getEndMark());
         Span line = in.lineSpan(in.lineOf(start));
-        sink.add(Problem.at(in, new Span(start, Math.max(start, Math.min(end, line.end()))), message, hint));
+        return new Span(start, Math.max(start, Math.min(end, line.end())));
     }
 
     /** A problem at a mark. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.source.Passage;
+import org.disclosurelint.source.Region;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -45,6 +46,11 @@ public final class YamlValue {
     /** Where it stands, from its first sign to its last. */
     public Passage passage() {
         return problems.passage(node);
+    }
+
+    /** The first line of the value in its file. */
+    public Region region() {
+        return problems.region(node);
     }
 
     /** Whether it is a mapping, so that {@link #mapping} can be asked without a problem. */

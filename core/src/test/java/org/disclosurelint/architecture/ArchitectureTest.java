@@ -47,6 +47,7 @@ class ArchitectureTest {
             "pack",
             "config",
             "finding",
+            "triage",
             "author",
             "report");
 

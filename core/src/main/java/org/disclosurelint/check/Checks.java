@@ -18,14 +18,20 @@ import org.disclosurelint.yaml.YamlValue;
  *
  * <ul>
  *   <li>{@code forbid}: what the detector finds is a finding;
+ *   <li>{@code replace}: words for which others should stand are findings that propose these;
  *   <li>{@code require}: that the detector finds nothing is a finding;
  *   <li>{@code require-when}: the same, in drafts in which the detectors under {@code when} find something;
+ *   <li>{@code order}: a part that stands before one that should precede it is a finding;
+ *   <li>{@code limit}: more of something than the limit is a finding;
  *   <li>{@code consistent}: what differs from the issuer's profile is a finding;
  *   <li>{@code verbatim}: what differs from a text that counsel approved is a finding.
  * </ul>
+ *
+ * Conditions ({@code not}, {@code unless}) are the same for all kinds: they are laid on the detector, or on the check.
  */
 public final class Checks {
-    private static final List<String> KINDS = List.of("forbid", "require", "require-when", "consistent", "verbatim");
+    private static final List<String> KINDS =
+            List.of("forbid", "replace", "require", "require-when", "order", "limit", "consistent", "verbatim");
 
     private Checks() {}
 
@@ -43,13 +49,28 @@ public final class Checks {
     public static Optional<Check> read(YamlMapping rule, Detectors detectors) {
         Scope scope = scope(rule);
         Optional<String> kind = rule.required("kind").flatMap(v -> v.oneOf(KINDS));
-        return kind.flatMap(k -> switch (k) {
-            case "forbid" -> detectors.of(rule).map(d -> new Forbid(scope, d));
-            case "require" -> require(rule, scope, detectors);
-            case "require-when" -> requireWhen(rule, scope, detectors);
+        ConditionReader conditions = new ConditionReader(rule, scope, detectors);
+        Optional<Check> check = kind.flatMap(k -> switch (k) {
+            case "forbid" -> detectors.of(rule).map(conditions::onWords).map(d -> new Forbid(scope, d));
+            case "replace" -> Replacements.read(rule).map(conditions::onWords).map(d -> new Replace(scope, d));
+            case "require" -> require(rule, scope, detectors, conditions);
+            case "require-when" -> requireWhen(rule, scope, detectors, conditions);
+            case "limit" -> LimitReader.read(rule, scope, detectors, conditions);
+            default -> {
+                conditions.onNothing();
+                yield ofNothing(k, rule, scope);
+            }
+        });
+        return check.map(conditions::on);
+    }
+
+    /** A check that looks for no words. */
+    private static Optional<Check> ofNothing(String kind, YamlMapping rule, Scope scope) {
+        return switch (kind) {
+            case "order" -> Order.read(rule).map(o -> o);
             case "consistent" -> consistent(rule, scope);
             default -> verbatim(rule, scope);
-        });
+        };
     }
 
     /** The check of a rule of the engine itself, which is about the files around the drafts; finds nothing in a draft. */
@@ -57,13 +78,15 @@ public final class Checks {
         return new EngineCheck();
     }
 
-    private static Optional<Require> require(YamlMapping rule, Scope scope, Detectors detectors) {
+    private static Optional<Require> require(
+            YamlMapping rule, Scope scope, Detectors detectors, ConditionReader conditions) {
         Optional<Part> belongs = belongsIn(rule, scope);
-        return detectors.of(rule).flatMap(d -> belongs.map(b -> new Require(scope, d, b)));
+        return detectors.of(rule).map(conditions::onMissing).flatMap(d -> belongs.map(b -> new Require(scope, d, b)));
     }
 
-    private static Optional<Check> requireWhen(YamlMapping rule, Scope scope, Detectors detectors) {
-        Optional<Require> required = require(rule, scope, detectors);
+    private static Optional<Check> requireWhen(
+            YamlMapping rule, Scope scope, Detectors detectors, ConditionReader conditions) {
+        Optional<Require> required = require(rule, scope, detectors, conditions);
         return rule.required("when")
                 .flatMap(detectors::of)
                 .flatMap(when -> required.map(r -> new RequireWhen(when, r)));
@@ -105,7 +128,8 @@ public final class Checks {
         return new Scope(parts);
     }
 
-    private static Optional<Part> part(YamlValue value) {
+    /** The part that a value names. */
+    static Optional<Part> part(YamlValue value) {
         return value.as("part")
                 .oneOf(Arrays.stream(Part.values()).map(Part::id).toList())
                 .flatMap(Part::of);

@@ -1,7 +1,9 @@
 package org.disclosurelint.detect;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
 
@@ -26,6 +28,14 @@ public interface DetectorProvider {
     /** The parameters that {@link #configure} knows, in the order in which a page would tell them. */
     default List<Parameter> parameters() {
         return List.of();
+    }
+
+    /**
+     * The parts in which it can find something, whatever its parameters: a rule that looks for it in others only can never
+     * match, and its author is told.
+     */
+    default Set<Part> parts() {
+        return EnumSet.allOf(Part.class);
     }
 
     /**

@@ -42,6 +42,13 @@ public final class Detectors {
         return List.copyOf(providers.values());
     }
 
+    /** The keys of a rule file that say what it looks for. */
+    public static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of("detector"));
+        keys.addAll(SHORTHANDS);
+        return List.copyOf(keys);
+    }
+
     /** The word lists that counsel can extend, in order. */
     public SortedSet<String> lexicons() {
         SortedSet<String> all = new TreeSet<>();
@@ -83,22 +90,26 @@ public final class Detectors {
         if (!value.isMapping() && !value.isSequence() && !value.isEmpty()) {
             return value.oneOf(providers.keySet()).map(name -> List.of(configure(name, value.noMapping())));
         }
-        Optional<YamlMapping> mapping = value.mapping();
-        if (mapping.isEmpty()) {
-            return Optional.empty();
-        }
+        return value.mapping().flatMap(this::each);
+    }
+
+    /**
+     * Named detectors with their parameters, one for each key of a mapping.
+     *
+     * @return at least one; empty with a problem if one is not known
+     */
+    public Optional<List<NamedDetector>> each(YamlMapping mapping) {
         List<NamedDetector> all = new ArrayList<>();
         boolean known = true;
-        for (Map.Entry<String, YamlValue> entry : mapping.get().values().entrySet()) {
-            Optional<String> name = mapping.get()
-                    .key(entry.getKey())
-                    .flatMap(k -> k.as("detector").oneOf(providers.keySet()));
-            Optional<YamlMapping> parameters = name.flatMap(n -> parameters(mapping.get(), n, entry.getValue()));
+        for (Map.Entry<String, YamlValue> entry : mapping.values().entrySet()) {
+            Optional<String> name =
+                    mapping.key(entry.getKey()).flatMap(k -> k.as("detector").oneOf(providers.keySet()));
+            Optional<YamlMapping> parameters = name.flatMap(n -> parameters(mapping, n, entry.getValue()));
             known &= parameters.isPresent();
             parameters.ifPresent(p -> all.add(configure(name.get(), p)));
         }
-        if (mapping.get().keys().isEmpty()) {
-            value.problem("no detector, expected one of " + String.join(", ", providers.keySet()));
+        if (mapping.keys().isEmpty()) {
+            mapping.problem("no detector, expected one of " + String.join(", ", providers.keySet()));
         }
         return known && !all.isEmpty() ? Optional.of(List.copyOf(all)) : Optional.empty();
     }
@@ -132,6 +143,6 @@ public final class Detectors {
         DetectorProvider provider = Objects.requireNonNull(providers.get(name));
         Detector detector = provider.configure(parameters);
         parameters.close();
-        return new NamedDetector(provider.label(), detector);
+        return new NamedDetector(provider.label(), provider.parts(), detector);
     }
 }

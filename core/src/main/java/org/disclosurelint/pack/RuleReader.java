@@ -40,7 +40,7 @@ final class RuleReader {
         String title = file.requiredString("title");
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
         Optional<Check> check = Checks.read(file, detectors);
-        Optional<Escalation> escalation = file.mapping("escalate").flatMap(this::escalation);
+        Optional<Escalation> escalation = file.mapping("escalate").flatMap(e -> escalation(e, severity));
         String message = oneLine(file, "message");
         String rationale = file.requiredString("rationale").strip();
         String remedy = file.requiredString("remedy").strip();
@@ -92,8 +92,14 @@ final class RuleReader {
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private Optional<Escalation> escalation(YamlMapping escalate) {
+    private Optional<Escalation> escalation(YamlMapping escalate, Optional<Severity> from) {
         Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
+        if (to.isPresent() && from.isPresent() && from.get().isAtLeast(to.get())) {
+            escalate.problem(
+                    "to",
+                    "'to' must weigh more than the severity of the rule, which is '"
+                            + from.get().id() + "'");
+        }
         Optional<List<Detector>> when = escalate.required("when")
                 .flatMap(detectors::of)
                 .map(all -> all.stream().map(NamedDetector::detector).toList());

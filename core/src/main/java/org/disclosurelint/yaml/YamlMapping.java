@@ -151,6 +151,13 @@ public final class YamlMapping {
         return laid(problems, tuple(key).map(t -> Map.of(key, t)).orElse(Map.of()));
     }
 
+    /** The same mapping without a key, for whoever reads the others as if they stood alone. */
+    public YamlMapping without(String key) {
+        Map<String, NodeTuple> others = new LinkedHashMap<>(entries);
+        others.remove(key);
+        return laid(problems, others);
+    }
+
     /** The texts of a sequence (or of one scalar), empty if the key is not there. */
     public List<String> strings(String key) {
         return value(key).map(YamlValue::strings).orElse(List.of());

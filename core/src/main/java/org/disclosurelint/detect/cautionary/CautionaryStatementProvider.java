@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.rule.Detector;
@@ -49,6 +50,11 @@ public final class CautionaryStatementProvider implements DetectorProvider {
         return List.of(
                 Parameter.words("has", Aspect.ids(), "What the statement must hold."),
                 Parameter.count("at-least", "How many risk factors particular to the issuer it must name."));
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.CAUTIONARY_STATEMENT);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.disclosurelint.detect.cautionary;
 
 import java.util.List;
+import java.util.Set;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Detector;
@@ -27,6 +29,11 @@ public final class OtherCompanyProvider implements DetectorProvider {
     @Override
     public String description() {
         return "A company for which the cautionary statement speaks and that the release names nowhere else.";
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.CAUTIONARY_STATEMENT);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.disclosurelint.detect.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
@@ -34,6 +35,11 @@ public final class ContactProvider implements DetectorProvider {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.flag("complete", "Only if there is a person and a telephone number or e-mail address."));
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return Set.of(Part.CONTACT_BLOCK);
     }
 
     @Override

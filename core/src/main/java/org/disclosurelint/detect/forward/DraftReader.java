@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.language.Sentence;
@@ -14,7 +13,7 @@ import org.disclosurelint.rule.Subject;
 /** Reads a draft sentence by sentence. One use: it keeps what the sentence before said. */
 final class DraftReader {
     /** Parts that say nothing about the future, whatever their words. */
-    private static final Set<Part> SILENT = EnumSet.of(
+    static final EnumSet<Part> SILENT = EnumSet.of(
             Part.LETTERHEAD,
             Part.RELEASE_LINE,
             Part.CONTACT_BLOCK,

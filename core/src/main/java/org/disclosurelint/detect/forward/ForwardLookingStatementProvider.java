@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
@@ -51,6 +52,11 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
         return List.of(
                 Parameter.flag("qualified", "Only statements with a qualifier (true) or without one (false)."),
                 Parameter.words("kinds", KINDS, "Only statements of these kinds."));
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return EnumSet.complementOf(DraftReader.SILENT);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.disclosurelint.detect.residue;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.disclosurelint.rule.Subject;
  */
 final class TrailerText implements Detector {
     /** The parts that left-over paragraphs are taken for. */
-    private static final Set<Part> UNCLAIMED = EnumSet.of(Part.TRAILER, Part.BODY, Part.LEAD, Part.QUOTATION);
+    static final Set<Part> UNCLAIMED = Set.of(Part.TRAILER, Part.BODY, Part.LEAD, Part.QUOTATION);
 
     /** So many paragraphs of prose were not forgotten there, they are an annex. */
     private static final int ANNEX = 4;

@@ -1,5 +1,7 @@
 package org.disclosurelint.detect.residue;
 
+import java.util.Set;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
@@ -14,6 +16,11 @@ public final class TrailerTextProvider implements DetectorProvider {
     @Override
     public String description() {
         return "Running text left behind the end mark.";
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return TrailerText.UNCLAIMED;
     }
 
     @Override

@@ -1,0 +1,18 @@
+package org.disclosurelint.check;
+
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Subject;
+
+/** A check that is not made of releases that hold something. */
+record Excepted(Unless unless, Check check) implements Check {
+    @Override
+    public String kind() {
+        return check.kind();
+    }
+
+    @Override
+    public Outcome check(Subject subject) {
+        return unless.in(subject).map(Outcome::notApplicable).orElseGet(() -> check.check(subject));
+    }
+}

@@ -1,0 +1,98 @@
+package org.disclosurelint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.disclosurelint.finding.Finding;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words for which others should stand. */
+class ReplaceTest {
+    private static final String RULE = "kind: replace\nreplacements: {should of: should have, U.S.A.: United States}";
+
+    @TempDir
+    Path root;
+
+    private Judged judged;
+
+    @BeforeEach
+    void rules() {
+        judged = new Judged(root);
+    }
+
+    private List<String> suggestions(String draft) {
+        return judged.on(draft, RULE).findings().stream()
+                .map(Finding::suggestion)
+                .map(s -> s.orElse("none"))
+                .toList();
+    }
+
+    @Test
+    void aPhraseIsFoundWithTheWordsToWriteInstead() {
+        String draft = "The bakery should of opened in the U.S.A. in May.";
+        assertThat(judged.messages(draft, RULE, "'{match}' instead of '{instead}' in the {part}"))
+                .containsExactly(
+                        "'should of' instead of 'should have' in the body",
+                        "'U.S.A.' instead of 'United States' in the body");
+        assertThat(suggestions(draft)).containsExactly("should have", "United States");
+    }
+
+    @Test
+    void whatIsWrittenAsItShouldIsNoFinding() {
+        assertThat(judged.on("The bakery should have opened in the United States.", RULE)
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void theSuggestionIsWrittenAsTheWordsFound() {
+        assertThat(suggestions("Should of it been. IT SHOULD OF BEEN.")).containsExactly("Should have", "SHOULD HAVE");
+    }
+
+    @Test
+    void onlyThePartsOfTheRuleAreRead() {
+        assertThat(judged.on("The bakery should of opened.", RULE + "\nin: [trailer]")
+                        .notApplicable())
+                .contains("the draft has no trailer");
+    }
+
+    @Test
+    void conditionsHoldForReplacementsToo() {
+        assertThat(judged.words("What should of been and should of gone.", RULE + "\nnot: {phrases: [should of gone]}"))
+                .containsExactly("should of");
+    }
+
+    @Test
+    void whatIsWrongWithReplacementsIsAProblem() {
+        assertThat(judged.problems(
+                        "kind: replace\nreplacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}\nphrases: [x]"))
+                .isEqualTo("""
+                        acme/hype.yaml:4:21: 'rye' would be replaced by itself
+                          replacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}
+                                              ^^^
+
+                        acme/hype.yaml:4:26: empty 'phrase'
+                          replacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}
+                                                   ^^
+
+                        acme/hype.yaml:4:44: empty 'replacement'
+                          replacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}
+                                                                     ^^
+
+                        acme/hype.yaml:4:54: 'replacement' must be a text
+                          replacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}
+                                                                               ^^^^^^
+
+                        acme/hype.yaml:5:1: unknown key 'phrases'
+                          phrases: [x]
+                          ^^^^^^^""");
+        assertThat(judged.problems("kind: replace\nreplacements: {}")).isEqualTo("""
+                        acme/hype.yaml:4:15: empty 'replacements': expected at least one phrase with the words to write instead
+                          replacements: {}
+                                        ^^""");
+        assertThat(judged.problems("kind: replace\nphrases: [x]")).contains("missing key 'replacements'");
+    }
+}

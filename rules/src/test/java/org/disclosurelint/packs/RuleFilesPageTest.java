@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleFilesPageTest {
     private static final Pattern SAMPLE = Pattern.compile("<!-- sample: (.+?) -->\n```yaml\n(.*?)```", Pattern.DOTALL);
 
+    /** Before the name of a rule file. */
+    private static final String RULE = "rule ";
+
     @TempDir
     Path root;
 
@@ -37,8 +40,11 @@ class RuleFilesPageTest {
             samples.put(matcher.group(1), matcher.group(2));
         }
         write("rules/acme/pack.yaml", "pack");
-        write("rules/acme/hype-in-headline.yaml", "rule hype-in-headline.yaml");
-        write("rules/acme/form-named-in-cautionary-statement.yaml", "rule form-named-in-cautionary-statement.yaml");
+        for (String sample : List.copyOf(samples.keySet())) {
+            if (sample.startsWith(RULE)) {
+                write("rules/acme/" + sample.substring(RULE.length()), sample);
+            }
+        }
         write("disclosure.yml", "configuration");
         Files.createDirectories(root.resolve("texts"));
         Files.writeString(root.resolve("texts/boilerplate.txt"), "Velder Foods bakes bread.");
@@ -59,7 +65,7 @@ class RuleFilesPageTest {
     void theRulesJudgeTheirExamplesAsTheySay() {
         RulePack pack = packs.read(List.of("rules/acme"), root).get(0);
         assertThat(RuleExamples.of(pack).cases())
-                .hasSize(4)
+                .hasSizeGreaterThanOrEqualTo(2 * pack.rules().size())
                 .allSatisfy(c -> assertThat(c.problem()).isEmpty());
     }
 

@@ -31,7 +31,11 @@ enum BeyondSchema {
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
     NO_SUCH_PACK("no such pack: .*", "a schema does not see folders"),
-    NO_SUCH_FILE("no such file beside .*", "a schema does not see files");
+    WAIVER_BY_WHOM_IT_MAY_NOT(
+            "nobody may waive '.*|'.*' may not (waive|approve) .*", "a schema sees neither the rule nor the policy"),
+    WAIVER_THAT_LIVES_TOO_LONG(
+            "a waiver lives at most .*|it expires before it was approved", "a schema does not compare two values"),
+    NO_SUCH_FILE("no such file.*", "a schema does not see files");
 
     private final Pattern message;
     private final String reason;

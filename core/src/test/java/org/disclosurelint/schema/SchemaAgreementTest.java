@@ -55,6 +55,12 @@ class SchemaAgreementTest {
                 .map(f -> dynamicTest(name(f), () -> agree("disclosure", f, this::configurations)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> ofWaivers() {
+        return files(GOOD + "/waivers", "*.yml")
+                .map(f -> dynamicTest(name(f), () -> agree("waivers", f, this::waivers)));
+    }
+
     private void agree(String schema, Path good, Reader reader) throws IOException {
         SchemaFile file = SchemaFile.of(schema);
         List<Mutant> cases = new ArrayList<>();
@@ -109,13 +115,22 @@ class SchemaAgreementTest {
     }
 
     private List<List<Problem>> configurations(List<Mutant> files) throws IOException {
+        return inRepository(files, root.resolve("disclosure.yml"));
+    }
+
+    private List<List<Problem>> waivers(List<Mutant> files) throws IOException {
+        Files.writeString(root.resolve("disclosure.yml"), "schema: 1\npacks: [acme]\n");
+        return inRepository(files, root.resolve("waivers.yml"));
+    }
+
+    private List<List<Problem>> inRepository(List<Mutant> files, Path file) throws IOException {
         PackFolder.in(root, "us-securities").with("text-after-end-mark.yaml", PackFolder.RULE);
         PackFolder.in(root, "acme").with("hype.yaml", PackFolder.RULE);
-        Path file = root.resolve("disclosure.yml");
+        Path configuration = root.resolve("disclosure.yml");
         List<List<Problem>> all = new ArrayList<>();
         for (Mutant mutant : files) {
             Files.writeString(file, mutant.text());
-            all.add(problems(() -> Configuration.read(Optional.of(file), root, List.of(), packs)));
+            all.add(problems(() -> Configuration.read(Optional.of(configuration), root, List.of(), packs)));
         }
         return all;
     }

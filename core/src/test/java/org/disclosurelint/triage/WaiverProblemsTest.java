@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.disclosurelint.pack.PackFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,19 @@ class WaiverProblemsTest {
                     - rule: never-this
                             ^^^^^^^^^^
                   change the draft, or take up the rule itself in disclosure.yml""");
+    }
+
+    @Test
+    void aRuleMayNameWhoAloneMayWaiveIt() {
+        PackFolder.in(root, "house").with("hype.yaml", PackFolder.RULE + "waivable: {by: [General Counsel]}\n");
+        String waiver = WAIVER.replace("bare-promise", "hype");
+
+        assertThat(problems(waiver)).isEmpty();
+        assertThat(problems(waiver.replace("Ada Quill, General Counsel", "Ada Quill")))
+                .isEqualTo("""
+                waivers.yml:7:15: 'Ada Quill' may not waive 'hype', expected 'General Counsel'
+                      approver: Ada Quill
+                                ^^^^^^^^^""");
     }
 
     @Test

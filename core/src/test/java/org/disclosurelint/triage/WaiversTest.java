@@ -10,6 +10,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.finding.Verdict;
+import org.disclosurelint.pack.PackFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +174,17 @@ class WaiversTest {
 
     private List<String> waived(String waiver) {
         return Shelf.accepted(shelf.waiving(waiver).lint("drafts/mill.txt", "drafts/2026/q4/mill.txt"));
+    }
+
+    @Test
+    void aRuleIsCalledByAnyIdThatItHad() {
+        shelf.with("drafts/mill.txt", "A game changing mill.\n");
+        PackFolder.in(root, "house").with("hype.yaml", PackFolder.RULE + "aliases: [puffery]\n");
+        shelf.waiving(
+                waiver("quote: A game changing mill\nexpires: 2026-12-31\n").replace("bare-promise", "puffery"));
+
+        assertThat(Shelf.accepted(shelf.lint("drafts/mill.txt")))
+                .containsExactly("drafts/mill.txt:1:3 hype: game changing | waived by Ada Quill");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.disclosurelint.maven;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,13 @@ public final class CheckMojo extends DraftsMojo {
     @Parameter(property = "disclosure.verbose", defaultValue = "false")
     private boolean verbose;
 
+    /**
+     * Whether the drafts are judged as they go out: then no waiver that stands in a draft counts, and each that was left in one
+     * is an error.
+     */
+    @Parameter(property = "disclosure.wire", defaultValue = "false")
+    private boolean wire;
+
     /** Maven makes it. */
     public CheckMojo() {
         super("nothing was judged");
@@ -64,6 +72,7 @@ public final class CheckMojo extends DraftsMojo {
         Path reportFolder = reportFolder(places);
         DraftSearch.Found found = drafts(places, parameters);
         Optional<Charset> charset = encoding(parameters);
+        Optional<LocalDate> day = day(parameters);
         Configuration configuration = configuration(parameters);
         parameters.close();
 
@@ -71,8 +80,8 @@ public final class CheckMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is checked");
             return;
         }
-        Linter linter = Linter.of(configuration);
-        LintRun run = charset.map(linter::reading).orElse(linter).lint(found.drafts());
+        Linter linter = linter(configuration, charset, day);
+        LintRun run = (wire ? linter.forWire() : linter).lint(found.drafts());
         new BuildLog(getLog(), new MavenInk(), threshold).print(run, found.notRead(), reports.console(), verbose);
         List<String> written = new ArrayList<>();
         for (ReportFormat format : reports.files()) {

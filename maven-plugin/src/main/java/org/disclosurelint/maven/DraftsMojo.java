@@ -3,9 +3,12 @@ package org.disclosurelint.maven;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.disclosurelint.Linter;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.source.FileSelection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,13 @@ abstract class DraftsMojo extends DisclosureMojo {
     private @Nullable String encoding;
 
     /**
+     * The day of evaluation, such as {@code 2026-11-22}: waivers must hold on it, and drafts without a date are judged by it.
+     * Without it, today. With the same day the same inputs give the same reports.
+     */
+    @Parameter(property = "disclosure.date")
+    private @Nullable String date;
+
+    /**
      * The folder of the report files, relative to the module. Without it {@code disclosure} in the build folder of the module,
      * {@code target/disclosure}.
      */
@@ -66,6 +76,18 @@ abstract class DraftsMojo extends DisclosureMojo {
 
     final Optional<Charset> encoding(ParameterReader parameters) {
         return parameters.encoding(encoding);
+    }
+
+    /** The day of evaluation, if one was asked for. */
+    final Optional<LocalDate> day(ParameterReader parameters) {
+        return parameters.date(date);
+    }
+
+    /** A linter for this day, or for today, and for drafts in this encoding, if one was asked for. */
+    static Linter linter(Configuration configuration, Optional<Charset> charset, Optional<LocalDate> day) {
+        Linter linter = Linter.of(configuration);
+        Linter dated = day.map(linter::on).orElse(linter);
+        return charset.map(dated::reading).orElse(dated);
     }
 
     /** A list on the command line may have blanks after its commas. */

@@ -3,14 +3,13 @@ package org.disclosurelint.maven;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.disclosurelint.Linter;
 import org.disclosurelint.author.Impact;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.report.ImpactConsole;
 import org.disclosurelint.report.ReportFile;
@@ -47,6 +46,7 @@ public final class ImpactMojo extends DraftsMojo {
         Path reportFolder = reportFolder(places);
         DraftSearch.Found found = drafts(places, parameters);
         Optional<Charset> charset = encoding(parameters);
+        Optional<LocalDate> day = day(parameters);
         Configuration newer = configuration(parameters);
         parameters.close();
         if (found.drafts().isEmpty()) {
@@ -60,17 +60,15 @@ public final class ImpactMojo extends DraftsMojo {
             return configuration;
         });
         Impact impact = Impact.between(
-                lint(older.configuration(), charset, found), lint(newer, charset, found), older.name(), threshold);
+                linter(older.configuration(), charset, day).lint(found.drafts()),
+                linter(newer, charset, day).lint(found.drafts()),
+                older.name(),
+                threshold);
         new BuildLog(getLog(), new MavenInk(), threshold)
                 .print(out -> ImpactConsole.in(new MavenInk()).write(impact, out));
         getLog().info("report: "
                 + ReportFile.write(impact, reportFolder).stream()
                         .map(places::shown)
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static LintRun lint(Configuration rules, Optional<Charset> charset, DraftSearch.Found found) {
-        Linter linter = Linter.of(rules);
-        return charset.map(linter::reading).orElse(linter).lint(found.drafts());
     }
 }

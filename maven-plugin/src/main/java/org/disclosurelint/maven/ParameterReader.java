@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterReader {
     private static final String PREFIX = "disclosure.";
+    private static final String WAIVERS = "waivers.yml";
 
     private final Places places;
     private final List<Problem> problems = new ArrayList<>();
@@ -87,6 +90,15 @@ final class ParameterReader {
         return new Formats(names.stream().map(String::strip).anyMatch("console"::equals), files);
     }
 
+    Optional<LocalDate> date(@Nullable String day) {
+        try {
+            return Optional.ofNullable(day).map(String::strip).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            problem(PREFIX + "date", "'" + day + "' is no date like 2026-11-22", Optional.empty());
+            return Optional.empty();
+        }
+    }
+
     Optional<Charset> encoding(@Nullable String name) {
         try {
             return Optional.ofNullable(name).map(Charset::forName);
@@ -123,6 +135,12 @@ final class ParameterReader {
             String tried = places.of(asked).stream().map(Path::toString).collect(Collectors.joining(" and "));
             problem("disclosure.config", "no file '" + asked + "'; looked for " + tried, Optional.empty());
             return none();
+        }
+        if (file.isEmpty() && places.find(WAIVERS).isPresent()) {
+            problem(
+                    WAIVERS,
+                    "waivers count only beside a " + Configuration.FILE_NAME + ", and there is none",
+                    Optional.of("write one; its only line may be 'schema: 1'"));
         }
         Configuration read = keepProblems(() -> Configuration.read(
                 file, places.root(), packs.stream().map(this::pack).toList(), rulePacks()));

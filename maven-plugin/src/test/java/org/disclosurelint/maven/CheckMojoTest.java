@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @MojoTest
 @Basedir("src/test/projects/repository")
 @MojoParameter(name = "packs", value = "house")
+@MojoParameter(name = "date", value = "2026-11-22")
 @MojoParameter(name = "outputDirectory", value = "../../../../target/mojo-reports")
 class CheckMojoTest {
     /** No Maven tells these tests a root of a repository, so it is the folder in which they run. */
@@ -34,7 +35,7 @@ class CheckMojoTest {
         assertThat(log)
                 .contains(
                         "INFO " + REPOSITORY + "drafts/new-mill.txt: no finding",
-                        "INFO 1 draft, 1 rule (house 1.0.0): no finding");
+                        "INFO 1 draft, 1 rule (house 1.0.0), as of 2026-11-22: no finding");
         assertThat(Files.readString(REPORT)).contains("\"path\" : \"" + REPOSITORY + "drafts/new-mill.txt\"");
     }
 

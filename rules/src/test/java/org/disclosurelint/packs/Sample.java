@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.Linter;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.rule.Severity;
@@ -56,7 +60,24 @@ record Sample(Path folder) {
     Linter linter() {
         RulePacks packs = RulePacks.of(Sample.class.getClassLoader());
         Path file = folder.resolve(Configuration.FILE_NAME);
-        return Linter.of(Configuration.read(Optional.of(file), folder, List.of(), packs));
+        return Linter.of(Configuration.read(Optional.of(file), folder, List.of(), packs))
+                .on(day());
+    }
+
+    /** The day of evaluation: that of the build of the sample, else one on which all samples were last read. */
+    private LocalDate day() {
+        try {
+            Matcher date = Pattern.compile("<date>(.+?)</date>").matcher(Files.readString(folder.resolve("pom.xml")));
+            return LocalDate.parse(date.find() ? date.group(1) : "2026-11-22");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One finding that somebody accepted, on one line: the finding, who accepted it and until when. */
+    static String acceptedLine(Finding finding) {
+        Disposition.Waived waived = (Disposition.Waived) finding.disposition();
+        return "waived by %s until %s: %s".formatted(waived.approver(), waived.expires(), line(finding));
     }
 
     /** One finding on one line: where, how heavy, which rule, which words. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 import org.disclosurelint.draft.TextRange;
@@ -31,10 +32,12 @@ public final class Phrases {
             .thenComparing(h -> h.range().end(), Comparator.reverseOrder());
 
     private final Map<String, String> asGiven;
+    private final Set<String> loose;
     private final Trie automaton;
 
-    private Phrases(Map<String, String> asGiven) {
+    private Phrases(Map<String, String> asGiven, Set<String> loose) {
         this.asGiven = asGiven;
+        this.loose = loose;
         // The automaton's own ways with case and words differ (it asks the default locale; digits are no word
         // characters).
         this.automaton = Trie.builder().addKeywords(asGiven.keySet()).build();
@@ -42,6 +45,11 @@ public final class Phrases {
 
     /** Compiles phrases; blank ones are left out. */
     public static Phrases of(Collection<String> phrases) {
+        return of(phrases, Set.of());
+    }
+
+    /** @param loose phrases, folded, that may begin or end within a word */
+    static Phrases of(Collection<String> phrases, Set<String> loose) {
         Map<String, String> asGiven = new LinkedHashMap<>();
         for (String phrase : phrases) {
             String folded = FoldedText.fold(phrase.strip()).replaceAll(" {2,}", " ");
@@ -49,7 +57,7 @@ public final class Phrases {
                 asGiven.putIfAbsent(folded, phrase);
             }
         }
-        return new Phrases(asGiven);
+        return new Phrases(asGiven, Set.copyOf(loose));
     }
 
     /** All hits in a text, by start; of hits that lie within one another only the longest. */
@@ -65,14 +73,14 @@ public final class Phrases {
         }
         for (Emit emit : automaton.parseText(folded)) {
             TextRange range = new TextRange(emit.getStart(), emit.getEnd() + 1);
-            if (isWhole(folded, range)) {
+            if (isWhole(folded, range) || loose.contains(emit.getKeyword())) {
                 hits.add(new Hit(range, asGiven.getOrDefault(emit.getKeyword(), emit.getKeyword())));
             }
         }
         return hits;
     }
 
-    static List<Hit> longest(Collection<Hit> hits) {
+    private static List<Hit> longest(Collection<Hit> hits) {
         List<Hit> kept = new ArrayList<>();
         int end = 0;
         for (Hit hit : hits.stream().sorted(LONGEST_FIRST).toList()) {
@@ -84,7 +92,8 @@ public final class Phrases {
         return List.copyOf(kept);
     }
 
-    private static boolean isWhole(String text, TextRange range) {
+    /** Whether neither end of a stretch parts a word. */
+    static boolean isWhole(String text, TextRange range) {
         return !(range.start() > 0 && isWord(text, range.start()) && isWord(text, range.start() - 1))
                 && !(range.end() < text.length() && isWord(text, range.end() - 1) && isWord(text, range.end()));
     }

@@ -1,6 +1,7 @@
 package org.disclosurelint.detect;
 
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
@@ -9,8 +10,8 @@ import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
 /**
- * {@code phrases}: words as counsel writes them, found whatever their case and however the line breaks. All phrases of a run
- * are looked for in one pass over each draft.
+ * {@code phrases}: words as counsel writes them, found whatever their case and however the line breaks, with {@code *} and
+ * slots for what may stand between them. The words of all rules of a run are looked for in one pass over each draft.
  */
 public final class PhrasesProvider implements DetectorProvider {
     @Override
@@ -30,30 +31,24 @@ public final class PhrasesProvider implements DetectorProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.texts("phrases", "The words to look for."));
+        return List.of(Parameter.texts("phrases", "The words to look for; * and slots such as {money} stand for other words."));
     }
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        return new PhraseDetector(parameters.required("phrases").map(YamlValue::someItems).orElse(List.of()).stream()
-                .map(YamlValue::words)
-                .map(PhrasesProvider::folded)
-                .distinct()
-                .toList());
+        return new PhraseDetector(PhraseSearch.of(
+                parameters.required("phrases").map(YamlValue::someItems).orElse(List.of()).stream()
+                        .flatMap(item -> Phrase.read(item).stream())
+                        .toList()));
     }
 
-    /** Phrases that differ only in what folding takes away are the same to the index. */
-    private static String folded(String phrase) {
-        return FoldedText.fold(phrase.strip()).replaceAll(" {2,}", " ");
-    }
-
-    private record PhraseDetector(List<String> phrases) implements Detector {
+    private record PhraseDetector(PhraseSearch phrases) implements Detector {
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
-            return PhraseIndex.of(subject).in(subject, phrases).stream()
-                    .map(Phrases.Hit::range)
-                    .filter(r -> scope.contains(subject.anatomy().partOf(r)))
-                    .map(Match.Found::new)
+            return phrases.in(subject).stream()
+                    .filter(h -> scope.contains(subject.anatomy().partOf(h.range())))
+                    .map(h -> new Match.Found(
+                            h.range(), h.slots().isEmpty() ? Optional.empty() : Optional.of(h)))
                     .toList();
         }
     }

@@ -1,0 +1,174 @@
+package org.disclosurelint.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurelint.draft.TextRange;
+
+/**
+ * Reads a phrase with {@code *} or slots around its keyword: what stands before the keyword from there to the left, what stands
+ * behind it to the right, item by item, keeping the few places where each item can end. No place is kept twice, so that the
+ * work for one keyword is bounded by the phrase, not by the draft. Of several readings the one with the fewest words in place
+ * of {@code *} and the longest names is taken.
+ */
+final class PhraseMatcher {
+    /** So many signs and words together a gap may hold, lest a line of nothing but signs count as no words at all. */
+    private static final int SIGNS_OF_A_GAP = 12;
+
+    private final Phrase phrase;
+    private final PhraseText text;
+
+    /** A place up to which the phrase was read, and what its slots were on the way, nearest to the keyword first. */
+    private record Place(int at, List<Filled> filled) {
+        Place on(int to) {
+            return new Place(to, filled);
+        }
+    }
+
+    private record Filled(int item, TextRange range) {}
+
+    PhraseMatcher(Phrase phrase, PhraseText text) {
+        this.phrase = phrase;
+        this.text = text;
+    }
+
+    /** The phrase around one place of its keyword, if it stands there. */
+    Optional<PhraseHit> around(TextRange keyword) {
+        boolean gaps = phrase.items().stream().anyMatch(i -> i instanceof Phrase.Item.Gap);
+        TextRange within = gaps ? sentence(keyword) : new TextRange(0, text.folded().length());
+        String words = ((Phrase.Item.Literal) phrase.items().get(phrase.anchor())).text();
+        int start = keyword.start() - (words.length() - words.stripLeading().length());
+        int end = start + words.length();
+        if (start < within.start() || end > within.end() || !text.folded().startsWith(words, start)) {
+            return Optional.empty();
+        }
+        Optional<Place> left = read(start, within, -1);
+        Optional<Place> right = left.flatMap(l -> read(end, within, 1));
+        return right.map(r -> hit(left.orElseThrow(), r));
+    }
+
+    private TextRange sentence(TextRange keyword) {
+        return new TextRange(
+                text.sentenceAt(keyword.start()).start(),
+                Math.max(keyword.end(), text.sentenceAt(keyword.end() - 1).end()));
+    }
+
+    private Optional<Place> read(int from, TextRange within, int step) {
+        List<Place> places = List.of(new Place(from, List.of()));
+        for (int i = phrase.anchor() + step; i >= 0 && i < phrase.items().size() && !places.isEmpty(); i += step) {
+            Map<Integer, Place> next = new LinkedHashMap<>();
+            for (Place place : places) {
+                for (Place to : next(i, place, step)) {
+                    if (to.at() >= within.start() && to.at() <= within.end()) {
+                        next.putIfAbsent(to.at(), to);
+                    }
+                }
+            }
+            places = List.copyOf(next.values());
+        }
+        return places.stream().filter(p -> isBoundary(p.at())).findFirst();
+    }
+
+    private List<Place> next(int item, Place place, int step) {
+        if (phrase.items().get(item) instanceof Phrase.Item.Literal words) {
+            return literal(words.text(), place, step);
+        }
+        if (phrase.items().get(item) instanceof Phrase.Item.Gap gap) {
+            return gap(gap.atMost(), place, step);
+        }
+        return ends(kind(item), place.at(), step).stream()
+                .map(to -> new Place(to, filled(place, item, to)))
+                .toList();
+    }
+
+    private SlotKind kind(int item) {
+        return ((Phrase.Item.Slot) phrase.items().get(item)).kind();
+    }
+
+    private static List<Filled> filled(Place place, int item, int to) {
+        List<Filled> all = new ArrayList<>(place.filled());
+        all.add(new Filled(item, new TextRange(Math.min(place.at(), to), Math.max(place.at(), to))));
+        return all;
+    }
+
+    private List<Place> literal(String words, Place place, int step) {
+        int start = step > 0 ? place.at() : place.at() - words.length();
+        return start >= 0 && text.folded().startsWith(words, start)
+                ? List.of(place.on(step > 0 ? start + words.length() : start))
+                : List.of();
+    }
+
+    private List<Place> gap(int atMost, Place place, int step) {
+        List<Place> places = new ArrayList<>();
+        if (!isBoundary(place.at())) {
+            return places;
+        }
+        int words = 0;
+        int index = step > 0 ? text.from(place.at()) : text.from(place.at()) - 1;
+        for (int seen = 0; seen < SIGNS_OF_A_GAP + atMost && index >= 0 && index < text.pieces(); seen++) {
+            TextRange piece = text.piece(index);
+            int to = step > 0 ? piece.start() : piece.end();
+            if (to != place.at()) {
+                places.add(place.on(to));
+            }
+            if (text.isWord(index) && ++words > atMost) {
+                break;
+            }
+            index += step;
+        }
+        return places;
+    }
+
+    private List<Integer> ends(SlotKind kind, int at, int step) {
+        return switch (kind) {
+            case WORD -> word(at, step);
+            case NAME -> {
+                int index = index(at, step);
+                yield index < 0 ? List.of() : new PhraseNames(text).ends(index, step);
+            }
+            default -> (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at)).stream().toList();
+        };
+    }
+
+    private List<Integer> word(int at, int step) {
+        int index = index(at, step);
+        return index < 0 || !text.isWord(index)
+                ? List.of()
+                : List.of(step > 0 ? text.piece(index).end() : text.piece(index).start());
+    }
+
+    /** The word or sign that begins (to the right) or ends (to the left) at a place, or -1. */
+    private int index(int at, int step) {
+        int index = step > 0 ? text.from(at) : text.from(at) - 1;
+        boolean touches = index >= 0
+                && index < text.pieces()
+                && (step > 0 ? text.piece(index).start() : text.piece(index).end()) == at;
+        return touches ? index : -1;
+    }
+
+    private boolean isBoundary(int at) {
+        String folded = text.folded();
+        return at <= 0
+                || at >= folded.length()
+                || !Character.isLetterOrDigit(folded.charAt(at))
+                || !Character.isLetterOrDigit(folded.charAt(at - 1));
+    }
+
+    private PhraseHit hit(Place left, Place right) {
+        List<Filled> all = new ArrayList<>(left.filled());
+        all.addAll(right.filled());
+        all.sort(Comparator.comparingInt(Filled::item));
+        Map<String, String> slots = new HashMap<>();
+        Map<SlotKind, Integer> counts = new HashMap<>();
+        for (Filled filled : all) {
+            SlotKind kind = kind(filled.item());
+            int count = counts.merge(kind, 1, Integer::sum);
+            slots.put(count == 1 ? kind.id() : kind.id() + "-" + count, text.words(filled.range()));
+        }
+        return new PhraseHit(new TextRange(left.at(), right.at()), phrase, slots);
+    }
+}

@@ -1,0 +1,70 @@
+package org.disclosurelint.detect;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Finds phrases in drafts. The words of the phrases of all rules are looked for in one pass over each draft; what stands
+ * around them is only looked at where they were found. Immutable and thread-safe.
+ */
+public final class PhraseSearch {
+    private static final Comparator<PhraseHit> LONGEST_FIRST = Comparator.<PhraseHit>comparingInt(
+                    h -> h.range().start())
+            .thenComparing(h -> h.range().end(), Comparator.reverseOrder());
+
+    private final List<Phrase> phrases;
+    private final Set<String> keywords = new HashSet<>();
+    private final Set<String> loose = new HashSet<>();
+
+    private PhraseSearch(List<Phrase> phrases) {
+        this.phrases = phrases;
+        for (Phrase phrase : phrases) {
+            keywords.add(phrase.keyword());
+            if (phrase.isLoose()) {
+                loose.add(phrase.keyword());
+            }
+        }
+    }
+
+    public static PhraseSearch of(Collection<Phrase> phrases) {
+        return new PhraseSearch(phrases.stream().distinct().toList());
+    }
+
+    /** All hits in the order of the draft; of hits that lie within one another only the longest. */
+    public List<PhraseHit> in(Subject subject) {
+        PhraseIndex.Reading reading = PhraseIndex.of(subject).reading(subject, keywords, loose);
+        List<PhraseHit> hits = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            for (TextRange range : reading.ranges(phrase.keyword())) {
+                if (!phrase.isLiteral()) {
+                    new PhraseMatcher(phrase, subject.recall(PhraseText.ANALYSIS))
+                            .around(range)
+                            .ifPresent(hits::add);
+                } else if (loose.isEmpty() || Phrases.isWhole(reading.folded(), range)) {
+                    hits.add(new PhraseHit(range, phrase, Map.of()));
+                }
+            }
+        }
+        return longest(hits);
+    }
+
+    private static List<PhraseHit> longest(List<PhraseHit> hits) {
+        hits.sort(LONGEST_FIRST);
+        List<PhraseHit> kept = new ArrayList<>();
+        int end = 0;
+        for (PhraseHit hit : hits) {
+            if (hit.range().end() > end) {
+                kept.add(hit);
+                end = hit.range().end();
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

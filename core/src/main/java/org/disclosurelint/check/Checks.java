@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.detect.release.ReleaseTypeProvider;
+import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.yaml.YamlMapping;
@@ -61,7 +63,8 @@ public final class Checks {
                 yield ofNothing(k, rule, scope);
             }
         });
-        return check.map(conditions::on);
+        Set<ReleaseType> releases = releases(rule);
+        return check.map(conditions::on).map(c -> releases.isEmpty() ? c : new OfReleases(releases, c));
     }
 
     /** A check that looks for no words. */
@@ -71,6 +74,12 @@ public final class Checks {
             case "consistent" -> consistent(rule, scope);
             default -> verbatim(rule, scope);
         };
+    }
+
+    /** The types of release for which a rule holds; none means all. */
+    private static Set<ReleaseType> releases(YamlMapping rule) {
+        return ReleaseTypeProvider.types(
+                rule.value("releases").map(YamlValue::someItems).orElse(List.of()));
     }
 
     /** The check of a rule of the engine itself, which is about the files around the drafts; finds nothing in a draft. */

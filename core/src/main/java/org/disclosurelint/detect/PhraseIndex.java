@@ -75,11 +75,6 @@ final class PhraseIndex {
             }
         }
 
-        /** The prose, folded. */
-        String folded() {
-            return folded;
-        }
-
         List<TextRange> ranges(String keyword) {
             return ranges.getOrDefault(keyword, List.of());
         }

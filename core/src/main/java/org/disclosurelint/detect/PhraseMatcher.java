@@ -3,17 +3,18 @@ package org.disclosurelint.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 
 /**
  * Reads a phrase with {@code *} or slots around its keyword: what stands before the keyword from there to the left, what stands
- * behind it to the right, item by item, keeping the few places where each item can end. No place is kept twice, so that the
- * work for one keyword is bounded by the phrase, not by the draft. Of several readings the one with the fewest words in place
- * of {@code *} and the longest names is taken.
+ * behind it to the right, item by item. No item is read from the same place of a sentence twice, whatever the number of
+ * keywords, so that the work is bounded by the length of the draft times that of the phrase. Of several readings the one with the fewest words in place
+ * of {@code *} and the longest names is taken. Not thread-safe; made for one phrase and one draft.
  */
 final class PhraseMatcher {
     /** So many signs and words together a gap may hold, lest a line of nothing but signs count as no words at all. */
@@ -21,6 +22,8 @@ final class PhraseMatcher {
 
     private final Phrase phrase;
     private final PhraseText text;
+    private TextRange failedWithin = new TextRange(0, 0);
+    private Set<Long> failed = new HashSet<>();
 
     /** A place up to which the phrase was read, and what its slots were on the way, nearest to the keyword first. */
     private record Place(int at, List<Filled> filled) {
@@ -46,9 +49,13 @@ final class PhraseMatcher {
         if (start < within.start() || end > within.end() || !text.folded().startsWith(words, start)) {
             return Optional.empty();
         }
-        Optional<Place> left = read(start, within, -1);
-        Optional<Place> right = left.flatMap(l -> read(end, within, 1));
-        return right.map(r -> hit(left.orElseThrow(), r));
+        if (!within.equals(failedWithin)) {
+            failed = new HashSet<>();
+            failedWithin = within;
+        }
+        Optional<Place> left = read(phrase.anchor() - 1, new Place(start, List.of()), within, -1);
+        return left.flatMap(l -> read(phrase.anchor() + 1, new Place(end, List.of()), within, 1)
+                .map(r -> hit(l, r)));
     }
 
     private TextRange sentence(TextRange keyword) {
@@ -57,20 +64,25 @@ final class PhraseMatcher {
                 Math.max(keyword.end(), text.sentenceAt(keyword.end() - 1).end()));
     }
 
-    private Optional<Place> read(int from, TextRange within, int step) {
-        List<Place> places = List.of(new Place(from, List.of()));
-        for (int i = phrase.anchor() + step; i >= 0 && i < phrase.items().size() && !places.isEmpty(); i += step) {
-            Map<Integer, Place> next = new LinkedHashMap<>();
-            for (Place place : places) {
-                for (Place to : next(i, place, step)) {
-                    if (to.at() >= within.start() && to.at() <= within.end()) {
-                        next.putIfAbsent(to.at(), to);
-                    }
+    /** Reads on from a place, item by item; where that failed once in this sentence it is not tried again. */
+    private Optional<Place> read(int item, Place place, TextRange within, int step) {
+        if (item < 0 || item == phrase.items().size()) {
+            return isBoundary(place.at()) ? Optional.of(place) : Optional.empty();
+        }
+        long here = ((long) item << Integer.SIZE) + place.at();
+        if (failed.contains(here)) {
+            return Optional.empty();
+        }
+        for (Place to : next(item, place, step)) {
+            if (to.at() >= within.start() && to.at() <= within.end()) {
+                Optional<Place> end = read(item + step, to, within, step);
+                if (end.isPresent()) {
+                    return end;
                 }
             }
-            places = List.copyOf(next.values());
         }
-        return places.stream().filter(p -> isBoundary(p.at())).findFirst();
+        failed.add(here);
+        return Optional.empty();
     }
 
     private List<Place> next(int item, Place place, int step) {

@@ -8,6 +8,7 @@ import org.disclosurelint.yaml.NearestWord;
 /** Takes a phrase apart into words, {@code *} and slots. Not thread-safe; made for one phrase. */
 final class PhraseParser {
     private static final int WORDS_OF_A_STAR = 5;
+    private static final int MOST = 24;
 
     private final String text;
     private final List<String> problems;
@@ -39,6 +40,9 @@ final class PhraseParser {
             }
         }
         endLiteral();
+        if (items.stream().filter(i -> !(i instanceof Phrase.Item.Literal)).count() > MOST) {
+            problems.add("more than " + MOST + " stars and slots in one phrase");
+        }
         if (problems.isEmpty() && items.stream().noneMatch(PhraseParser::saysSomething)) {
             problems.add("'" + text + "' has no words of its own: a phrase of nothing but slots would match everywhere");
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
@@ -37,22 +38,47 @@ public final class PhraseSearch {
         return new PhraseSearch(phrases.stream().distinct().toList());
     }
 
+    /** A search for what several searches look for. */
+    public static PhraseSearch ofAll(Collection<PhraseSearch> searches) {
+        return of(searches.stream().flatMap(s -> s.phrases.stream()).toList());
+    }
+
     /** All hits in the order of the draft; of hits that lie within one another only the longest. */
     public List<PhraseHit> in(Subject subject) {
+        return in(subject, new TextRange(0, subject.draft().text().length()));
+    }
+
+    /** The hits that lie within a stretch of the draft. */
+    public List<PhraseHit> in(Subject subject, TextRange within) {
         PhraseIndex.Reading reading = PhraseIndex.of(subject).reading(subject, keywords, loose);
         List<PhraseHit> hits = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            for (TextRange range : reading.ranges(phrase.keyword())) {
-                if (!phrase.isLiteral()) {
-                    new PhraseMatcher(phrase, subject.recall(PhraseText.ANALYSIS))
-                            .around(range)
-                            .ifPresent(hits::add);
-                } else if (loose.isEmpty() || Phrases.isWhole(reading.folded(), range)) {
-                    hits.add(new PhraseHit(range, phrase, Map.of()));
-                }
+            List<TextRange> places = reading.ranges(phrase.keyword());
+            if (!places.isEmpty()) {
+                collect(phrase, places, within, subject, hits);
             }
         }
         return longest(hits);
+    }
+
+    private void collect(
+            Phrase phrase, List<TextRange> places, TextRange within, Subject subject, List<PhraseHit> hits) {
+        Optional<PhraseMatcher> matcher = Optional.empty();
+        for (TextRange place : places) {
+            if (!within.contains(place)) {
+                continue;
+            }
+            if (phrase.isLiteral()) {
+                if (loose.isEmpty() || Phrases.isWhole(subject.draft().text(), place)) {
+                    hits.add(new PhraseHit(place, phrase, Map.of()));
+                }
+                continue;
+            }
+            if (matcher.isEmpty()) {
+                matcher = Optional.of(new PhraseMatcher(phrase, subject.recall(PhraseText.ANALYSIS)));
+            }
+            matcher.get().around(place).filter(h -> within.contains(h.range())).ifPresent(hits::add);
+        }
     }
 
     private static List<PhraseHit> longest(List<PhraseHit> hits) {

@@ -24,6 +24,7 @@ final class PhraseText {
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final int[] from;
     private final int pieces;
     private final TreeMap<Integer, TextRange> sentences = new TreeMap<>();
     private final Map<SlotKind, Figures> figures = new EnumMap<>(SlotKind.class);
@@ -38,6 +39,11 @@ final class PhraseText {
         this.starts = new int[text.length()];
         this.ends = new int[text.length()];
         this.pieces = split();
+        this.from = new int[text.length() + 1];
+        for (int offset = text.length(), index = pieces; offset >= 0; offset--) {
+            index -= index > 0 && starts[index - 1] == offset ? 1 : 0;
+            from[offset] = index;
+        }
     }
 
     /** Words (with what joins their letters: {@code U.S}, {@code 10-K}, {@code 1,200}) and single signs. */
@@ -75,17 +81,7 @@ final class PhraseText {
 
     /** The index of the first word or sign that begins at a place or behind it; {@link #pieces} if there is none. */
     int from(int offset) {
-        int low = 0;
-        int high = pieces;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (starts[middle] < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return from[offset];
     }
 
     /** How many words and signs there are. */

@@ -2,19 +2,22 @@ package org.disclosurelint.format;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.FrontMatter;
+import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
 /**
- * The front matter at the head of a source: lines of {@code key: value} between two lines {@code ---}. Only {@code title} and
- * {@code date} are read, in the plain, quoted and folded forms of YAML; whatever else a site generator keeps there is let be.
+ * The front matter at the head of a source: lines of {@code key: value} between two lines {@code ---}. Only {@code title},
+ * {@code date} and {@code release-type} are read, in the plain, quoted and folded forms of YAML; whatever else a site generator keeps there is let be.
  *
  * @param data what it says
  * @param lines how many lines it takes, the {@code ---} lines included; 0 if there is none
@@ -24,9 +27,12 @@ record Preamble(FrontMatter data, int lines) {
     private static final int LONGEST = 200;
     private static final Pattern ENTRY =
             Pattern.compile("[\"']?([A-Za-z_][\\w. -]{0,60})[\"']?[ \t]*:(?:[ \t]+(.*)|[ \t]*)");
+    private static final Pattern ITEM = Pattern.compile("[ \t]*-[ \t]|[ \t]+\\S");
+    private static final Pattern COMMENT = Pattern.compile("(?:^|[ \t])#.*");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\[\\],\"'-][^\\s\\[\\],\"']*");
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ].*)?");
 
-    /** @throws ProblemsException if the date is none */
+    /** @throws ProblemsException if the date is none, or a release type is not known */
     static Preamble of(SourceText source) {
         int end = end(source);
         if (end == 0) {
@@ -34,6 +40,7 @@ record Preamble(FrontMatter data, int lines) {
         }
         Optional<String> title = Optional.empty();
         Optional<LocalDate> date = Optional.empty();
+        Set<ReleaseType> types = Set.of();
         for (int n = 2; n < end; n++) {
             Matcher entry = ENTRY.matcher(source.line(n));
             if (!entry.matches()) {
@@ -44,9 +51,11 @@ record Preamble(FrontMatter data, int lines) {
             } else if (entry.group(1).equals("date")) {
                 String value = value(source, n, end, entry);
                 date = value.isBlank() ? Optional.empty() : Optional.of(date(source, n, entry, value));
+            } else if (entry.group(1).equals("release-type")) {
+                types = types(source, n, end);
             }
         }
-        return new Preamble(new FrontMatter(title, date), end);
+        return new Preamble(new FrontMatter(title, date, types), end);
     }
 
     /** The line that closes the front matter, or 0 if there is none: a rule at the head of a release opens none. */
@@ -68,6 +77,31 @@ record Preamble(FrontMatter data, int lines) {
             entries |= entry;
         }
         return 0;
+    }
+
+    /** One type or several: {@code results}, {@code [results, dividend]}, or a list with a hyphen before each. */
+    private static Set<ReleaseType> types(SourceText source, int line, int end) {
+        Set<ReleaseType> types = EnumSet.noneOf(ReleaseType.class);
+        for (int n = line; n < end && (n == line || ITEM.matcher(source.line(n)).lookingAt()); n++) {
+            int from = n == line ? source.line(n).indexOf(':') + 1 : 0;
+            String text = COMMENT.matcher(source.line(n)).replaceFirst("");
+            Matcher word = WORD.matcher(text).region(Math.min(from, text.length()), text.length());
+            while (word.find()) {
+                types.add(type(source, n, word));
+            }
+        }
+        return types;
+    }
+
+    private static ReleaseType type(SourceText source, int line, Matcher word) {
+        int start = source.lineSpan(line).start();
+        return ReleaseType.of(word.group())
+                .orElseThrow(() -> new ProblemsException(List.of(Problem.at(
+                        source,
+                        new Span(start + word.start(), start + word.end()),
+                        "unknown release type '" + word.group() + "', expected one of "
+                                + String.join(", ", ReleaseType.ids()),
+                        Optional.of("for example: release-type: [results, dividend]")))));
     }
 
     private static String value(SourceText source, int line, int end, Matcher entry) {

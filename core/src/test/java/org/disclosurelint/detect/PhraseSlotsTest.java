@@ -2,6 +2,7 @@ package org.disclosurelint.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,7 @@ class PhraseSlotsTest {
                 "sales Orrin 5% ".repeat(70_000),
                 ",".repeat(500_000) + "sales".repeat(100_000),
                 "sales " + "Aa ".repeat(330_000) + "doubled",
+                "sales ".repeat(170_000) + "ends",
                 "1,".repeat(500_000) + " sales");
         Detector detector = Subjects.detector(
                 new PhrasesProvider(),
@@ -157,9 +159,9 @@ class PhraseSlotsTest {
         for (String line : lines) {
             Subject subject = Subjects.of(line);
             subject.prose().sentences(); // what splitting costs is not asked here
-            long start = System.nanoTime();
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             detector.detect(subject, Scope.WHOLE);
-            assertThat((System.nanoTime() - start) / 1e9)
+            assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9)
                     .as(line.substring(0, 20))
                     .isLessThan(10);
         }

@@ -17,7 +17,7 @@ import org.disclosurelint.yaml.YamlValue;
 /** Reads the detectors of rule files. Immutable and thread-safe. */
 public final class Detectors {
     /** The keys of a rule file that are detectors by themselves. */
-    private static final List<String> SHORTHANDS = List.of("phrases", "patterns");
+    private static final List<String> SHORTHANDS = List.of("phrases", "patterns", "tokens");
 
     private final SortedMap<String, DetectorProvider> providers;
 
@@ -57,8 +57,8 @@ public final class Detectors {
     }
 
     /**
-     * The detector of a rule: {@code detector: {listing: {market: retired}}}, or one of the short forms {@code phrases: […]}
-     * and {@code patterns: […]}.
+     * The detector of a rule: {@code detector: {listing: {market: retired}}}, or one of the short forms {@code phrases: […]},
+     * {@code patterns: […]} and {@code tokens: […]}.
      *
      * @return empty with a problem if there is none, more than one, or one that nobody knows
      */
@@ -71,7 +71,7 @@ public final class Detectors {
         if (given.size() != 1) {
             rule.problem(
                     given.isEmpty()
-                            ? "nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns'"
+                            ? "nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns', 'tokens'"
                             : "'" + String.join("' and '", given)
                                     + "' cannot stand together: a rule looks for one thing");
             return Optional.empty();

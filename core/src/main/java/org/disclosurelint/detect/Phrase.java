@@ -61,6 +61,11 @@ public final class Phrase {
                 .orElseThrow(() -> new IllegalArgumentException(words + ": " + problems));
     }
 
+    /** Words in which {@code *} and braces stand for themselves. */
+    public static Phrase literal(String words) {
+        return new Phrase(words, List.of(new Item.Literal(FoldedText.fold(words.strip()).replaceAll(" {2,}", " "))));
+    }
+
     /** The phrase as it was written. */
     public String text() {
         return text;

@@ -1,6 +1,7 @@
 package org.disclosurelint.language;
 
 import java.util.List;
+import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 
 /** What the engine asks of a grammar tool. Implementations are thread-safe and start each capability when first asked. */
@@ -18,6 +19,14 @@ public interface Language {
      * @return tokens with ranges counted like {@code sentence}, in order
      */
     List<Token> tokens(String text, TextRange sentence);
+
+    /**
+     * All forms of a word by the form under which a dictionary lists it: {@code rise}, {@code rises}, {@code rose} … Loads a
+     * dictionary of its own, not the one that {@link #tokens} needs.
+     *
+     * @return in lower case; empty if the dictionary does not list the word under this form
+     */
+    Set<String> forms(String lemma);
 
     /**
      * Whether the dictionary was loaded, which is by far the dearest start: only the first {@link #tokens} does it. A run in

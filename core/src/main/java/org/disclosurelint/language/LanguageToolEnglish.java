@@ -1,6 +1,7 @@
 package org.disclosurelint.language;
 
 import java.util.List;
+import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageToolEnglish implements Language {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private volatile @Nullable WordTagger tagger;
+    private volatile @Nullable WordForms forms;
 
     @Override
     public List<TextRange> sentences(String text, TextRange within) {
@@ -17,6 +19,16 @@ final class LanguageToolEnglish implements Language {
     @Override
     public List<Token> tokens(String text, TextRange sentence) {
         return tagger().tag(text, sentence);
+    }
+
+    @Override
+    public Set<String> forms(String lemma) {
+        WordForms started = forms;
+        if (started == null) {
+            started = new WordForms();
+            forms = started; // as with the tagger
+        }
+        return started.of(lemma);
     }
 
     @Override

@@ -124,7 +124,7 @@ class RuleFileProblemsTest {
         assertThat(problems(PackFolder.RULE + "phrases: [hype]\n"))
                 .contains("'phrases' and 'patterns' cannot stand together: a rule looks for one thing");
         assertThat(problems(PackFolder.RULE.replace("patterns: ['\\bgame.changing\\b']\n", "")))
-                .contains("nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns'");
+                .contains("nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns', 'tokens'");
     }
 
     @Test

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,13 +60,21 @@ class TriageLawsTest {
 
         LintRun waived = shelf.waiving(waivers.toArray(String[]::new)).lint("drafts/a.txt");
 
-        assertThat(waived.drafts().get(0).everyFinding().stream().map(f -> f.with(Disposition.OPEN)))
-                .containsExactlyElementsOf(bare.findings());
-        Set<Finding> back =
-                new HashSet<>(shelf.without("waivers.yml").lint("drafts/a.txt").findings());
-        assertThat(back).containsExactlyInAnyOrderElementsOf(bare.findings());
+        assertThat(waived.drafts().get(0).everyFinding().stream().map(TriageLawsTest::apart))
+                .containsExactlyElementsOf(
+                        bare.findings().stream().map(TriageLawsTest::apart).toList());
+        assertThat(shelf.without("waivers.yml").lint("drafts/a.txt").findings().stream()
+                        .map(TriageLawsTest::apart))
+                .containsExactlyElementsOf(
+                        bare.findings().stream().map(TriageLawsTest::apart).toList());
         assertThat(waived.findings().size() + waived.accepted().size())
                 .isEqualTo(bare.findings().size());
+    }
+
+    /** Everything said of a finding but its disposition; two readings of a rule file are not the same rule. */
+    private static List<Object> apart(Finding f) {
+        return List.of(
+                f.rule().id(), f.severity(), f.path(), f.region(), f.part(), f.words(), f.message(), f.fingerprint());
     }
 
     @RepeatedTest(8)

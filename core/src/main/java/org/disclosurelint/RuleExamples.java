@@ -45,7 +45,7 @@ public final class RuleExamples {
 
     /** The examples of one pack. */
     public static RuleExamples of(RulePack pack) {
-        return of(new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of(), List.of()));
+        return of(new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of()));
     }
 
     /** The examples of all packs in force, judged with what the repository changed of rules and lexicons. */
@@ -95,7 +95,7 @@ public final class RuleExamples {
     }
 
     private Linter linter(IssuerProfile profile) {
-        return Linter.of(new Configuration(configuration.packs(), profile, configuration.lexicons(), List.of()));
+        return Linter.of(new Configuration(configuration.packs(), profile, configuration.lexicons()));
     }
 
     private static SourceFile file(Rule rule, Example example) {

@@ -110,7 +110,7 @@ class LinterTest {
 
     private static Linter linter(Rule... rules) {
         List<RulePack> packs = List.of(new RulePack("made-up", "1.0.0", List.of(rules)));
-        return Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of(), List.of()));
+        return Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of()));
     }
 
     private static Rule rule(Judgment judgment) {

@@ -1,11 +1,16 @@
 package org.disclosurelint.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.source.ProblemsException;
@@ -14,35 +19,25 @@ import org.disclosurelint.source.ProblemsException;
  * By what a repository's drafts are judged: the packs in force with the repository's overrides applied, the issuer's
  * profile, and what counsel added to the lexicons. Immutable and thread-safe.
  *
- * @param packs the packs in force, in order, without the rules that are switched off and with the severities that counsel
- *     chose
+ * @param packs the packs in force, with what counsel changed of their rules; what is extended before what extends it
  * @param profile what the company says about itself; {@link IssuerProfile#UNKNOWN} without a {@code disclosure.yml}
- * @param lexicons additions by list name ({@code forward-looking/triggers}); a leading {@code -} takes away
- * @param switchedOff the rules that do not run by order of the repository, in the order of their ids; reports print them
+ * @param lexicons what the repository adds to the lists of the detectors after the packs did, by name of the list
+ *     ({@code forward-looking/expectation-verbs}); a leading {@code -} takes away
  * @param acceptance which findings the repository accepts as they stand
  */
 public record Configuration(
-        List<RulePack> packs,
-        IssuerProfile profile,
-        Map<String, List<String>> lexicons,
-        List<SwitchedOff> switchedOff,
-        Acceptance acceptance) {
+        List<RulePack> packs, IssuerProfile profile, Map<String, List<String>> lexicons, Acceptance acceptance) {
     /** The name under which a repository keeps its configuration. */
     public static final String FILE_NAME = "disclosure.yml";
 
     public Configuration {
         packs = List.copyOf(packs);
         lexicons = Map.copyOf(lexicons);
-        switchedOff = List.copyOf(switchedOff);
     }
 
     /** A configuration under which nothing is accepted. */
-    public Configuration(
-            List<RulePack> packs,
-            IssuerProfile profile,
-            Map<String, List<String>> lexicons,
-            List<SwitchedOff> switchedOff) {
-        this(packs, profile, lexicons, switchedOff, Acceptance.NONE);
+    public Configuration(List<RulePack> packs, IssuerProfile profile, Map<String, List<String>> lexicons) {
+        this(packs, profile, lexicons, Acceptance.NONE);
     }
 
     /**
@@ -61,7 +56,19 @@ public record Configuration(
 
     /** What all drafts of a run are judged against besides the rules; a new one each time, to be shared by a run. */
     public Reference reference() {
-        return new Reference(profile, lexicons);
+        Map<String, List<String>> all = new HashMap<>();
+        Stream.concat(packs.stream().map(RulePack::lexicons), Stream.of(lexicons))
+                .forEach(some -> some.forEach((list, words) ->
+                        all.computeIfAbsent(list, l -> new ArrayList<>()).addAll(words)));
+        return new Reference(profile, all);
+    }
+
+    /** The rules that do not run because a pack or the repository says so, in the order of their ids; reports print them. */
+    public List<SwitchedOff> switchedOff() {
+        return packs.stream()
+                .flatMap(p -> p.switchedOff().stream())
+                .sorted(Comparator.comparing(off -> off.rule().id()))
+                .toList();
     }
 
     /** How many rules are in force. */

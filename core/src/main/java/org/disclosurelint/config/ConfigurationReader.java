@@ -4,24 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.disclosurelint.format.DraftFormats;
+import org.disclosurelint.pack.PackReference;
+import org.disclosurelint.pack.PacksInForce;
 import org.disclosurelint.pack.ProfileReader;
+import org.disclosurelint.pack.RuleChanges;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.yaml.NearestWord;
 import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -29,28 +29,41 @@ import org.disclosurelint.yaml.YamlValue;
 /** Reads {@code disclosure.yml} and what it names. Used once. */
 final class ConfigurationReader {
     private final Path root;
-    private final List<String> packsAsked;
+    private final List<PackReference> packsAsked;
     private final RulePacks available;
     private final List<Problem> ofFile = new ArrayList<>();
     private final List<Problem> ofPacks = new ArrayList<>();
 
     ConfigurationReader(Path root, List<String> packsAsked, RulePacks available) {
         this.root = root;
-        this.packsAsked = List.copyOf(packsAsked);
+        this.packsAsked = packsAsked.stream().map(PackReference::of).toList();
         this.available = available;
     }
 
     Configuration read(Optional<Path> file) {
-        Configuration configuration = file.flatMap(this::open)
-                .map(mapping -> read(mapping, folderOf(file.get())))
-                .orElseGet(() -> new Configuration(packs(List.of(), root), IssuerProfile.UNKNOWN, Map.of(), List.of()));
+        Optional<YamlMapping> opened = file.flatMap(this::open);
+        Configuration configuration = opened.map(mapping -> read(mapping, folderOf(file.get())))
+                .orElseGet(() -> {
+                    PacksInForce packs = packs(List.of(), root, RuleChanges.none());
+                    return new Configuration(packs.packs(), IssuerProfile.UNKNOWN, packs.lexicons());
+                });
+        throwAll(opened.map(mapping -> mapping.source().file().path()).orElse(""));
+        return configuration;
+    }
+
+    /** What is wrong in the file itself goes first, whoever found it. */
+    private void throwAll(String path) {
         List<Problem> problems = new ArrayList<>(ofFile);
         problems.sort(Problem.BY_PLACE);
         problems.addAll(ofPacks);
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+        List<Problem> ordered = Stream.concat(
+                        problems.stream().filter(p -> p.path().equals(path)).sorted(Problem.BY_PLACE),
+                        problems.stream().filter(p -> !p.path().equals(path)))
+                .distinct()
+                .toList();
+        if (!ordered.isEmpty()) {
+            throw new ProblemsException(ordered);
         }
-        return configuration;
     }
 
     private Configuration read(YamlMapping file, Path folder) {
@@ -59,24 +72,21 @@ final class ConfigurationReader {
         IssuerProfile profile = file.mapping("issuer")
                 .map(issuer -> ProfileReader.read(issuer, texts))
                 .orElseGet(() -> withTexts(texts));
-        List<String> named = file.value("packs")
-                .map(v -> v.items().stream().map(YamlValue::words).toList())
-                .orElse(List.of());
-        Map<String, List<String>> lexicons = lexicons(file);
-        List<RulePack> packs = packs(named, folder);
-        Map<String, RuleOverride> overrides = overrides(file, packs);
-        List<RulePack> inForce =
-                packs.stream().map(p -> overridden(p, overrides)).toList();
-        Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs, inForce));
+        List<PackReference> named = file.value("packs").map(YamlValue::items).orElse(List.of()).stream()
+                .map(PackReference::of)
+                .toList();
+        PacksInForce packs = packs(named, folder, RuleChanges.of(file));
+        Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()));
         file.close();
-        return new Configuration(inForce, profile, lexicons, switchedOff(packs, overrides), acceptance);
+        return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance);
     }
 
     /** The rules in force, and those that are switched off; empty if the packs could not be read. */
-    private Optional<List<Rule>> rulesToWaive(List<RulePack> packs, List<RulePack> inForce) {
+    private Optional<List<Rule>> rulesToWaive(List<RulePack> packs) {
         return ofPacks.isEmpty()
-                ? Optional.of(Stream.concat(inForce.stream(), packs.stream())
-                        .flatMap(p -> p.rules().stream())
+                ? Optional.of(packs.stream()
+                        .flatMap(p -> Stream.concat(
+                                p.rules().stream(), p.switchedOff().stream().map(SwitchedOff::rule)))
                         .toList())
                 : Optional.empty();
     }
@@ -91,48 +101,15 @@ final class ConfigurationReader {
     }
 
     /** The packs asked for, else those of the file, else those in force by default. */
-    private List<RulePack> packs(List<String> named, Path folder) {
+    private PacksInForce packs(List<PackReference> named, Path folder, RuleChanges changes) {
         try {
-            if (!packsAsked.isEmpty()) {
-                return available.read(packsAsked, root);
-            }
-            return named.isEmpty() ? available.byDefault() : available.read(named, folder);
+            return packsAsked.isEmpty()
+                    ? available.read(named, folder, root, changes)
+                    : available.read(packsAsked, root, root, changes);
         } catch (ProblemsException e) {
             ofPacks.addAll(e.problems());
-            return List.of();
+            return new PacksInForce(List.of(), Map.of());
         }
-    }
-
-    private Map<String, RuleOverride> overrides(YamlMapping file, List<RulePack> packs) {
-        Collection<String> ids =
-                packs.stream().flatMap(p -> p.rules().stream()).map(Rule::id).toList();
-        Map<String, RuleOverride> overrides = new LinkedHashMap<>();
-        file.mapping("rules")
-                .ifPresent(rules -> rules.values().forEach((id, value) -> {
-                    overrides.put(id, RuleOverride.read(value));
-                    // Without the packs nobody can tell which ids there are.
-                    if (!ids.contains(id) && ofPacks.isEmpty()) {
-                        rules.key(id)
-                                .ifPresent(k -> k.problem(
-                                        "unknown rule '" + id + "': no pack in force holds it",
-                                        NearestWord.hint(id, ids)));
-                    }
-                }));
-        return overrides;
-    }
-
-    private Map<String, List<String>> lexicons(YamlMapping file) {
-        Map<String, List<String>> lexicons = new TreeMap<>();
-        Collection<String> known = available.detectors().lexicons();
-        file.mapping("lexicons")
-                .ifPresent(all -> all.values().forEach((name, words) -> {
-                    if (all.key(name).flatMap(k -> k.as("lexicon").oneOf(known)).isPresent()) {
-                        lexicons.put(
-                                name,
-                                words.items().stream().map(YamlValue::words).toList());
-                    }
-                }));
-        return lexicons;
     }
 
     private List<ApprovedText> approvedTexts(YamlMapping file, Path folder) {
@@ -162,32 +139,6 @@ final class ConfigurationReader {
                     }
                 }));
         return texts;
-    }
-
-    private static RulePack overridden(RulePack pack, Map<String, RuleOverride> overrides) {
-        List<Rule> rules = new ArrayList<>();
-        for (Rule rule : pack.rules()) {
-            Optional<RuleOverride> override = Optional.ofNullable(overrides.get(rule.id()));
-            if (override.flatMap(RuleOverride::off).isEmpty()) {
-                rules.add(override.flatMap(RuleOverride::severity)
-                        .map(rule::withSeverity)
-                        .orElse(rule));
-            }
-        }
-        return pack.withRules(rules);
-    }
-
-    private static List<SwitchedOff> switchedOff(List<RulePack> packs, Map<String, RuleOverride> overrides) {
-        List<SwitchedOff> off = new ArrayList<>();
-        for (RulePack pack : packs) {
-            for (Rule rule : pack.rules()) {
-                Optional.ofNullable(overrides.get(rule.id()))
-                        .flatMap(RuleOverride::off)
-                        .ifPresent(reason -> off.add(new SwitchedOff(rule.id(), pack.name(), reason)));
-            }
-        }
-        off.sort(java.util.Comparator.comparing(SwitchedOff::rule));
-        return off;
     }
 
     private static IssuerProfile withTexts(List<ApprovedText> texts) {

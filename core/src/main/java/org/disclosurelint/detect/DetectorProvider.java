@@ -1,7 +1,9 @@
 package org.disclosurelint.detect;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.rule.Detector;
@@ -44,6 +46,14 @@ public interface DetectorProvider {
      */
     default Set<String> lexicons() {
         return Set.of();
+    }
+
+    /**
+     * The words of such a list without additions, so that taking away what is not there can be told; empty if they cannot be
+     * listed. Asked only where somebody takes words away.
+     */
+    default Optional<Collection<String>> words(String lexicon) {
+        return Optional.empty();
     }
 
     /**

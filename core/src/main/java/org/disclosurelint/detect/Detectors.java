@@ -1,6 +1,7 @@
 package org.disclosurelint.detect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,14 @@ public final class Detectors {
         SortedSet<String> all = new TreeSet<>();
         providers.values().forEach(p -> all.addAll(p.lexicons()));
         return all;
+    }
+
+    /** The words of such a list without additions; empty if they cannot be listed. */
+    public Optional<Collection<String>> words(String lexicon) {
+        return providers.values().stream()
+                .filter(p -> p.lexicons().contains(lexicon))
+                .flatMap(p -> p.words(lexicon).stream())
+                .findFirst();
     }
 
     /**

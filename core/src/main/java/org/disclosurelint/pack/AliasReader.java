@@ -16,7 +16,7 @@ final class AliasReader {
             if (alias.isBlank()) {
                 continue;
             }
-            if (!PackReader.ID.matcher(alias).matches()) {
+            if (!PackHead.ID.matcher(alias).matches()) {
                 item.problem("not an id: small letters, digits and single hyphens");
             } else if (alias.equals(id)) {
                 item.problem("an alias is an id that the rule no longer has");

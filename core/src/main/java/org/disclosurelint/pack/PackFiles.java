@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -25,11 +27,13 @@ import org.disclosurelint.yaml.YamlFile;
 /**
  * The files of a pack: those directly in its folder that end in {@code .yaml}, wherever the folder is.
  *
- * @param place how problems name the folder
+ * @param place how problems name the folder or jar
+ * @param key the same for the same place, however it was named
+ * @param folder from which the packs that it extends are looked for; empty on the class path
  * @param files in the order of their names, those that can be read
  * @param problems with those that cannot
  */
-record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
+record PackFiles(String place, String key, Optional<Path> folder, List<SourceFile> files, List<Problem> problems) {
     static final String HEAD = "pack.yaml";
 
     private static final String ENDING = ".yaml";
@@ -41,7 +45,36 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
 
     /** The files of a folder, named relative to a root where possible. */
     static PackFiles of(Path root, Path folder) {
-        return in(folder, SourceFile.of(relative(root, folder), "").path());
+        String place = relative(root, folder);
+        return in(folder, place).as(place, key(folder), Optional.of(folder));
+    }
+
+    /** The files of the one pack of a jar: at its top, or where packs on the class path are. */
+    static PackFiles ofJar(Path root, Path file) {
+        String place = relative(root, file);
+        Optional<Path> folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        Reading reading = new Reading();
+        try (JarFile jar = new JarFile(file.toFile())) {
+            List<String> names = PackSearch.namesIn(jar);
+            boolean atTop = jar.getEntry(HEAD) != null;
+            if (atTop) {
+                reading = in(jar, "", place, inside(file, HEAD));
+            } else if (names.size() == 1) {
+                String folderInside = PackSearch.PACKS + names.get(0) + "/";
+                reading = in(jar, folderInside, place, inside(file, folderInside + HEAD));
+            } else {
+                reading.problems.add(Problem.of(
+                        place,
+                        names.isEmpty()
+                                ? "a jar without a pack: no " + HEAD + " at its top or in " + PackSearch.PACKS
+                                        + "<name>"
+                                : "a jar of more than one pack: put it on the class path and name "
+                                        + String.join(" or ", names)));
+            }
+        } catch (IOException e) {
+            reading.problems.add(unreadable(place, e));
+        }
+        return reading.as(place, key(file), folder);
     }
 
     /**
@@ -50,23 +83,27 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
      * @param head where its {@code pack.yaml} is
      */
     static PackFiles of(String name, URL head) {
+        Reading reading = new Reading();
         try {
             if (head.openConnection() instanceof JarURLConnection connection) {
                 connection.setUseCaches(false);
                 String entry = connection.getEntryName();
                 try (JarFile jar = connection.getJarFile()) {
-                    return in(jar, entry.substring(0, entry.length() - HEAD.length()), name, head);
+                    reading = in(jar, entry.substring(0, entry.length() - HEAD.length()), name, head.toURI());
                 }
+                return reading.as(name, head.toString(), Optional.empty());
             }
-            return in(Path.of(head.toURI()).resolveSibling(""), name);
+            Path folder = Path.of(head.toURI()).resolveSibling("");
+            return in(folder, name).as(name, key(folder), Optional.empty());
         } catch (IOException e) {
-            return new PackFiles(name, List.of(), List.of(unreadable(name, e)));
+            reading.problems.add(unreadable(name, e));
+            return reading.as(name, head.toString(), Optional.empty());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("not a place of a pack: " + head, e);
         }
     }
 
-    private static PackFiles in(Path folder, String place) {
+    private static Reading in(Path folder, String place) {
         Reading reading = new Reading();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(f -> f.toString().endsWith(ENDING))
@@ -76,10 +113,10 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         } catch (IOException | UncheckedIOException e) {
             reading.problems.add(unreadable(place, e));
         }
-        return new PackFiles(place, reading.files, reading.problems);
+        return reading;
     }
 
-    private static PackFiles in(JarFile jar, String folder, String place, URL head) {
+    private static Reading in(JarFile jar, String folder, String place, URI head) {
         Reading reading = new Reading();
         jar.stream()
                 .filter(e -> e.getName().startsWith(folder) && e.getName().endsWith(ENDING))
@@ -89,7 +126,7 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
                     String file = e.getName().substring(folder.length());
                     reading.read(path(place, file), beside(head, file), () -> jar.getInputStream(e));
                 });
-        return new PackFiles(place, reading.files, reading.problems);
+        return reading;
     }
 
     /**
@@ -104,7 +141,11 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
                 .sha256();
     }
 
-    private static URI beside(URL head, String file) {
+    private static URI inside(Path jar, String entry) {
+        return URI.create("jar:" + jar.toUri() + "!/" + entry);
+    }
+
+    private static URI beside(URI head, String file) {
         String url = head.toString();
         return URI.create(url.substring(0, url.length() - HEAD.length()) + file);
     }
@@ -113,10 +154,20 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         return place.isEmpty() ? name : place + "/" + name;
     }
 
-    private static String relative(Path root, Path folder) {
+    /** With forward slashes; reports hold no absolute paths. */
+    private static String relative(Path root, Path place) {
         Path from = root.toAbsolutePath().normalize();
-        Path to = folder.toAbsolutePath().normalize();
-        return to.startsWith(from) ? from.relativize(to).toString() : to.toString();
+        Path to = place.toAbsolutePath().normalize();
+        Path shown = Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to.getFileName();
+        return String.valueOf(shown).replace('\\', '/');
+    }
+
+    private static String key(Path place) {
+        try {
+            return place.toRealPath().toString();
+        } catch (IOException e) {
+            return place.toAbsolutePath().normalize().toString();
+        }
     }
 
     static String lastName(String path) {
@@ -138,6 +189,11 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
         return String.valueOf(e.getMessage());
     }
 
+    /** Whether nothing could be read of it. */
+    boolean isUnreadable() {
+        return files.isEmpty() && !problems.isEmpty();
+    }
+
     /** Collects files, and a problem instead of each that cannot be read. */
     private static final class Reading {
         private final List<SourceFile> files = new ArrayList<>();
@@ -150,6 +206,10 @@ record PackFiles(String place, List<SourceFile> files, List<Problem> problems) {
             } catch (IOException e) {
                 problems.add(unreadable(path, e));
             }
+        }
+
+        PackFiles as(String place, String key, Optional<Path> folder) {
+            return new PackFiles(place, key, folder, files, problems);
         }
     }
 

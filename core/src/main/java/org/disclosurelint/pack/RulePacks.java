@@ -1,35 +1,22 @@
 package org.disclosurelint.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.disclosurelint.detect.Detectors;
-import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
-import org.disclosurelint.yaml.NearestWord;
 
 /**
- * Where packs of rules come from: folders, and the class path, where the folder {@code org/disclosurelint/packs/<name>} is
- * the pack of that name. A pack is its {@code pack.yaml} and every other {@code *.yaml} beside it, one rule each; nothing
- * lists them. Immutable and thread-safe.
+ * Where packs of rules come from: folders, jars, and the class path, where the folder {@code org/disclosurelint/packs/<name>}
+ * is the pack of that name. A pack is its {@code pack.yaml} and every other {@code *.yaml} beside it, one rule each; nothing
+ * lists them. A pack that extends others brings them with it. Immutable and thread-safe.
  */
 public final class RulePacks {
-    private static final String PACKS = "org/disclosurelint/packs/";
-
     private final ClassLoader loader;
     private final Detectors detectors;
 
@@ -50,44 +37,27 @@ public final class RulePacks {
 
     /** The names of the packs on the class path, in order. */
     public List<String> names() {
-        TreeSet<String> names = new TreeSet<>();
-        try {
-            for (URL place : Collections.list(loader.getResources(PACKS))) {
-                names.addAll(namesAt(place));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        names.removeIf(name -> loader.getResource(PACKS + name + "/" + PackFiles.HEAD) == null);
-        return List.copyOf(names);
+        List<Problem> problems = new ArrayList<>();
+        List<String> names = new PackSearch(loader, Path.of(""), problems).names();
+        throwAll(problems, List.of());
+        return names;
     }
 
     /**
-     * Reads packs.
+     * Reads packs that nobody changes.
      *
-     * @param packs names of packs on the class path, or folders (absolute, or relative to {@code root}); a folder is one
-     *     that holds a {@code pack.yaml}, and goes before a name
-     * @param root by which folders are found and problems name files
-     * @return the packs in this order, each once
+     * @param packs names of packs on the class path, or folders or jars (absolute, or relative to {@code root}), each pinned to
+     *     a version if {@code @1.2.0} follows; a folder is one that holds a {@code pack.yaml}, and goes before a name
+     * @param root by which they are found and problems name files
+     * @return the packs in this order and before each those that it extends, each once
      * @throws ProblemsException if a pack is not found or a file of one is wrong; tells all problems of all files
      */
     public List<RulePack> read(List<String> packs, Path root) {
-        List<Problem> problems = new ArrayList<>();
-        List<RulePack> read = new ArrayList<>();
-        for (String pack : packs.stream().distinct().toList()) {
-            try {
-                files(pack, root)
-                        .flatMap(f -> new PackReader(detectors, problems).read(f))
-                        .ifPresent(read::add);
-            } catch (ProblemsException e) {
-                problems.addAll(e.problems());
-            }
+        if (packs.isEmpty()) {
+            return List.of();
         }
-        tellDoubles(read, problems);
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-        return List.copyOf(read);
+        return read(packs.stream().map(PackReference::of).toList(), root, root, RuleChanges.none())
+                .packs();
     }
 
     /**
@@ -96,68 +66,49 @@ public final class RulePacks {
      * @throws ProblemsException as {@link #read} does
      */
     public List<RulePack> byDefault() {
-        return read(names(), Path.of("")).stream().filter(RulePack::byDefault).toList();
+        return read(List.of(), Path.of(""), Path.of(""), RuleChanges.none()).packs();
     }
 
-    private Optional<PackFiles> files(String pack, Path root) {
-        Path folder = root.resolve(pack);
-        if (Files.isRegularFile(folder.resolve(PackFiles.HEAD))) {
-            return Optional.of(PackFiles.of(root, folder));
+    /**
+     * Reads packs, and lays over their rules what packs that extend them and a repository change of them.
+     *
+     * @param packs without any, those that are in force by default
+     * @param folder of the file that names them, in which they are looked for before they are in {@code root}
+     * @param root by which problems name files
+     * @param changes what the repository changes
+     * @throws ProblemsException as {@link #read} does; what is wrong in a file of the caller is added to the problems with
+     *     which the caller opened that file
+     */
+    public PacksInForce read(List<PackReference> packs, Path folder, Path root, RuleChanges changes) {
+        List<Problem> problems = new ArrayList<>();
+        PackOpener opener = new PackOpener(new PackSearch(loader, root, problems), problems);
+        if (packs.isEmpty()) {
+            opener.openThoseByDefault();
+        } else {
+            opener.open(packs, folder);
         }
-        URL head = loader.getResource(PACKS + pack + "/" + PackFiles.HEAD);
-        if (head != null) {
-            return Optional.of(PackFiles.of(pack, head));
-        }
-        List<String> names = names();
-        throw new ProblemsException(List.of(new Problem(
-                pack,
-                Optional.empty(),
-                "",
-                "no such pack: neither the folder " + folder + " with a " + PackFiles.HEAD + " nor one of "
-                        + (names.isEmpty() ? "the class path, which has none" : String.join(", ", names)),
-                NearestWord.hint(pack, names))));
+        PackAssembly assembly = new PackAssembly(detectors, problems);
+        List<RulePack> read = assembly.assemble(opener.packs(), Optional.of(changes), opener.isComplete());
+        PacksInForce inForce = new PacksInForce(read, assembly.lexicons(changes));
+        throwAll(problems, opener.packs());
+        return inForce;
     }
 
-    private static List<String> namesAt(URL place) throws IOException {
-        if (place.openConnection() instanceof JarURLConnection connection) {
-            connection.setUseCaches(false);
-            try (JarFile jar = connection.getJarFile()) {
-                return jar.stream()
-                        .map(e -> e.getName())
-                        .filter(n -> n.startsWith(PACKS) && n.endsWith("/" + PackFiles.HEAD))
-                        .map(n -> n.substring(PACKS.length(), n.length() - PackFiles.HEAD.length() - 1))
-                        .toList();
-            }
+    /** In the order of the packs and of their files, heads first; what is of no file of theirs at the end. */
+    private static void throwAll(List<Problem> problems, List<OpenPack> packs) {
+        if (problems.isEmpty()) {
+            return;
         }
-        try (Stream<Path> folders = Files.list(Path.of(place.toURI()))) {
-            return folders.map(f -> f.getFileName().toString()).toList();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not a place of packs: " + place, e);
+        Map<String, Integer> order = new HashMap<>();
+        for (OpenPack pack : packs) {
+            pack.files().files().stream()
+                    .sorted(Comparator.comparing(f -> !PackHead.is(f)))
+                    .forEach(f -> order.putIfAbsent(f.path(), order.size()));
         }
-    }
-
-    /** Ids, aliases and pack names are unique in a run: reports and overrides name rules by their ids alone. */
-    private static void tellDoubles(List<RulePack> packs, List<Problem> problems) {
-        Map<String, Rule> rules = new HashMap<>();
-        Map<String, RulePack> names = new HashMap<>();
-        for (RulePack pack : packs) {
-            if (names.putIfAbsent(pack.name(), pack) != null) {
-                problems.add(Problem.of(pack.name(), "there are two packs of this name"));
-                continue;
-            }
-            for (Rule rule : pack.rules()) {
-                Rule other = rules.putIfAbsent(rule.id(), rule);
-                if (other != null) {
-                    problems.add(
-                            Problem.of(rule.path(), "the rule id '" + rule.id() + "' is taken by " + other.path()));
-                }
-                for (String alias : rule.aliases()) {
-                    Rule before = rules.putIfAbsent(alias, rule);
-                    if (before != null) {
-                        problems.add(Problem.of(rule.path(), "the alias '" + alias + "' is taken by " + before.path()));
-                    }
-                }
-            }
-        }
+        throw new ProblemsException(problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Problem p) -> order.getOrDefault(p.path(), Integer.MAX_VALUE))
+                        .thenComparing(Problem.BY_PLACE))
+                .toList());
     }
 }

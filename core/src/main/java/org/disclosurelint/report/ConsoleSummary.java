@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disclosurelint.config.Baseline;
-import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.finding.AcceptedCounts;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
@@ -15,10 +14,14 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.finding.Upkeep;
+import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.rule.Severity;
 
 /** What came of each draft and of the run, in a line each, and which rules did not apply. */
 final class ConsoleSummary {
+    private static final int SHORT_HASH = 12;
+
     private final Ink ink;
     private final boolean verbose;
 
@@ -49,14 +52,13 @@ final class ConsoleSummary {
             out.addAll(notApplicable(run));
         }
         for (SwitchedOff off : run.configuration().switchedOff()) {
-            out.add("switched off: " + off.rule() + ": " + Printable.line(off.reason()));
+            out.add("switched off: " + off.rule().id() + ": " + Printable.line(off.reason()));
         }
         return out;
     }
 
     private String total(LintRun run) {
-        String packs =
-                run.packs().stream().map(p -> p.name() + " " + p.version()).collect(Collectors.joining(", "));
+        String packs = run.packs().stream().map(this::named).collect(Collectors.joining(", "));
         return Counted.of(run.drafts().size(), "draft") + ", " + Counted.of(run.ruleCount(), "rule")
                 + (packs.isEmpty() ? "" : " (" + packs + ")")
                 + (run.evaluation().forWire() ? ", for the wire as of " : ", as of ")
@@ -84,6 +86,15 @@ final class ConsoleSummary {
                 })
                 .orElse("");
         return "baseline: " + Counted.of(entries, "finding") + " in " + path + change;
+    }
+
+    /** Name and version, and in a verbose report so much of the hash as tells packs apart. */
+    private String named(RulePack pack) {
+        String hash = pack.sha256()
+                .filter(h -> verbose)
+                .map(h -> " sha256:" + h.substring(0, SHORT_HASH))
+                .orElse("");
+        return pack.name() + " " + pack.version() + hash;
     }
 
     /** By reason, the rules that did not apply for it; with the number of drafts where it was not all of them. */

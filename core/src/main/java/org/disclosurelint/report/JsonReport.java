@@ -45,6 +45,7 @@ public final class JsonReport implements ReportFormat {
     private static void pack(Json json, RulePack pack) throws IOException {
         json.text("name", pack.name())
                 .text("version", pack.version())
+                .text("sha256", pack.sha256())
                 .number("rules", pack.rules().size());
     }
 
@@ -53,9 +54,10 @@ public final class JsonReport implements ReportFormat {
                 .objects(
                         "switchedOff",
                         configuration.switchedOff(),
-                        off -> json.text("rule", off.rule())
-                                .text("pack", off.pack())
-                                .text("reason", off.reason()));
+                        off -> json.text("rule", off.rule().id())
+                                .text("pack", off.rule().pack())
+                                .text("reason", off.reason())
+                                .text("place", off.place()));
         JsonAcceptance.configured(json, configuration.acceptance());
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.pack.SwitchedOff;
 
 /**
  * SARIF 2.1.0, the format that code hosts and editors read. Accepted findings are results with {@code suppressions}, so that
@@ -95,13 +95,13 @@ public final class SarifReport implements ReportFormat {
     }
 
     private static void off(Json json, SwitchedOff off) throws IOException {
-        json.object("descriptor", d -> d.text("id", off.rule()))
+        json.object("descriptor", d -> d.text("id", off.rule().id()))
                 .object(
                         "configuration",
                         c -> c.flag("enabled", false)
                                 .object(
                                         "properties",
-                                        p -> p.text("pack", off.pack()).text("reason", off.reason())));
+                                        p -> p.text("pack", off.rule().pack()).text("reason", off.reason())));
     }
 
     private static List<Idle> idle(LintRun run) {

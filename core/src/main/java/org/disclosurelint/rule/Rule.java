@@ -70,28 +70,4 @@ public record Rule(
     public Severity severityIn(Subject subject) {
         return escalation.filter(e -> e.holds(subject)).map(Escalation::to).orElse(severity);
     }
-
-    /** The same rule always at this severity. */
-    public Rule withSeverity(Severity other) {
-        return new Rule(
-                id,
-                aliases,
-                pack,
-                path,
-                title,
-                other,
-                Optional.empty(),
-                check,
-                message,
-                rationale,
-                remedy,
-                basis,
-                citations,
-                effective,
-                waivable,
-                since,
-                violates,
-                complies,
-                origins);
-    }
 }

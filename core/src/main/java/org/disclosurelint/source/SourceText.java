@@ -87,6 +87,19 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
+    /** The same words of a file of the same name. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceText that
+                && file.path().equals(that.file.path())
+                && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * file.path().hashCode() + text.hashCode();
+    }
+
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;

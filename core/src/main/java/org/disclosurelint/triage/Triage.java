@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disclosurelint.config.Acceptance;
 import org.disclosurelint.config.Baseline;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.config.Waiver;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.DraftResult;
@@ -34,7 +34,9 @@ public final class Triage {
         this.acceptance = configuration.acceptance();
         this.evaluation = evaluation;
         rules = RulesByName.of(configuration);
-        off = configuration.switchedOff().stream().map(SwitchedOff::rule).toList();
+        off = configuration.switchedOff().stream()
+                .flatMap(o -> Stream.concat(Stream.of(o.rule().id()), o.rule().aliases().stream()))
+                .toList();
     }
 
     public static Triage of(Configuration configuration, Evaluation evaluation) {

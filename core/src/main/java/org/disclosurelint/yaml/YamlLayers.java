@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.disclosurelint.source.Origin;
 import org.disclosurelint.source.Origin.Deed;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -80,8 +81,10 @@ public final class YamlLayers {
     /**
      * Takes what another mapping gives under {@code sign} from the list at a key. An item is named as it is written, or by its
      * {@code text} if it is a mapping. What the list does not hold is a problem.
+     *
+     * @param mayBeBare whether all of it may be taken; if not, that too is a problem
      */
-    public void take(YamlMapping over, String sign, String key) {
+    public void take(YamlMapping over, String sign, String key, boolean mayBeBare) {
         over.tuple(sign).ifPresent(tuple -> {
             List<Node> left = new ArrayList<>(node(key).map(YamlLayers::items).orElse(List.of()));
             for (Node item : items(tuple.getValueNode())) {
@@ -97,6 +100,10 @@ public final class YamlLayers {
                                             + "': nothing to take away",
                                     over.problems().nearest(YamlWords.name(item), names));
                 }
+            }
+            if (left.isEmpty() && !mayBeBare) {
+                over.problem(sign, "nothing would be left of '" + key + "'");
+                return;
             }
             step(Deed.TAKEN, over, tuple, key, YamlWords.items(tuple.getValueNode()));
             setItems(key, tuple, left);
@@ -185,7 +192,8 @@ public final class YamlLayers {
         Node place = old.getValueNode();
         Node list = new SequenceNode(Tag.SEQ, true, items, FlowStyle.BLOCK, place.getStartMark(), place.getEndMark());
         below.remove(key);
-        entries.put(key, new NodeTuple(old.getKeyNode(), list));
+        entries.put(
+                key, new NodeTuple(entries.containsKey(key) ? old.getKeyNode() : word(key, old.getKeyNode()), list));
     }
 
     private static List<Node> items(Node node) {
@@ -203,6 +211,10 @@ public final class YamlLayers {
                     new MappingNode(Tag.MAP, true, keys, FlowStyle.FLOW, node.getStartMark(), node.getEndMark()));
         }
         return Optional.empty();
+    }
+
+    private static Node word(String word, Node at) {
+        return new ScalarNode(Tag.STR, true, word, ScalarStyle.PLAIN, at.getStartMark(), at.getEndMark());
     }
 
     private static Node nothing(ScalarNode at) {

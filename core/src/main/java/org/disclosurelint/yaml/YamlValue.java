@@ -53,6 +53,18 @@ public final class YamlValue {
         return problems.region(node);
     }
 
+    /** Where the value begins: {@code path:line}, the line 1-based. */
+    public String place() {
+        return node.getStartMark()
+                        .map(m -> m.getName())
+                        .orElse(problems.source().file().path()) + ":" + line();
+    }
+
+    /** The scalar as text, if it is one; without a problem otherwise. */
+    public Optional<String> text() {
+        return scalar();
+    }
+
     /** Whether it is a mapping, so that {@link #mapping} can be asked without a problem. */
     public boolean isMapping() {
         return node.getNodeType() == NodeType.MAPPING;

@@ -84,15 +84,20 @@ final class YamlWords {
             String between = depth == 0 ? "" : "{";
             for (NodeTuple tuple : mapping.getValue()) {
                 append(out.append(between), tuple.getKeyNode(), depth + 1);
-                boolean isWordAlone = tuple.getValueNode() instanceof ScalarNode value
-                        && value.getValue().isBlank();
-                if (!isWordAlone) {
+                if (!isNothing(tuple.getValueNode())) {
                     append(out.append(": "), tuple.getValueNode(), depth + 1);
                 }
                 between = ", ";
             }
             out.append(depth == 0 || mapping.getValue().isEmpty() ? "" : "}");
         }
+    }
+
+    /** A key without a value, or with {@code {}}. */
+    private static boolean isNothing(Node node) {
+        return node instanceof ScalarNode scalar
+                ? scalar.getValue().isBlank()
+                : node instanceof MappingNode mapping && mapping.getValue().isEmpty();
     }
 
     private static String folded(String name) {

@@ -15,8 +15,7 @@ import org.disclosurelint.source.SourceFile;
 
 /** Lints a folder of drafts with no rules and writes the JSON report: what the corpus scorer reads. */
 public final class CorpusRun {
-    private static final Configuration NO_RULES =
-            new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of(), List.of());
+    private static final Configuration NO_RULES = new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of());
 
     private CorpusRun() {}
 

@@ -39,7 +39,7 @@ class ChecksTest {
                 .replace("kind: forbid\npatterns: ['\\bgame.changing\\b']\n", kind)
                 .replace("message: \"'{match}' is hype\"", "message: \"'{match}' {drift:-not compared}\"");
         var pack = PackFolder.in(root, "acme").with("hype.yaml", rule).read();
-        return Linter.of(new Configuration(List.of(pack), profile, Map.of(), List.of()))
+        return Linter.of(new Configuration(List.of(pack), profile, Map.of()))
                 .lint("draft.txt", DRAFT)
                 .drafts()
                 .get(0)

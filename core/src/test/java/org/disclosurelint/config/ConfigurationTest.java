@@ -79,8 +79,12 @@ class ConfigurationTest {
                 .flatExtracting(RulePack::rules)
                 .extracting(Rule::id, Rule::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("hype", Severity.NOTE));
-        assertThat(configuration.switchedOff())
-                .containsExactly(new SwitchedOff("puff", "acme", "Counsel reads every adjective."));
+        assertThat(configuration.switchedOff()).singleElement().satisfies(off -> {
+            assertThat(off.rule().id()).isEqualTo("puff");
+            assertThat(off.rule().pack()).isEqualTo("acme");
+            assertThat(off.reason()).isEqualTo("Counsel reads every adjective.");
+            assertThat(off.place()).isEqualTo("disclosure.yml:15");
+        });
     }
 
     @Test

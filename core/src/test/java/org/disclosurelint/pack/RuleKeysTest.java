@@ -39,7 +39,7 @@ class RuleKeysTest {
         RulePack pack = PackFolder.in(root, id)
                 .with(id + ".yaml", PackFolder.RULE + keys)
                 .read();
-        return Linter.of(new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of(), List.of()))
+        return Linter.of(new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of()))
                 .lint("draft.txt", "A game changing bakery.")
                 .findings()
                 .stream()

@@ -9,7 +9,6 @@ import org.disclosurelint.anatomy.Anatomies;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.contact.ContactEntry;
 import org.disclosurelint.detect.forward.FalseFriend;
@@ -30,6 +29,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
@@ -65,12 +65,17 @@ final class MadeUpRun {
     private MadeUpRun() {}
 
     static LintRun of(DraftResult... drafts) {
-        RulePack pack = new RulePack("made-up", "1.2.0", List.of(LISTING, CONTACT, PROMISE));
-        Configuration configuration = new Configuration(
-                List.of(pack),
-                IssuerProfile.UNKNOWN,
-                Map.of(),
-                List.of(new SwitchedOff("old-logo", "made-up", "we have no logo")));
+        Rule logo = rule("old-logo", Severity.NOTE, "", "");
+        RulePack pack = new RulePack(
+                "made-up",
+                "1.2.0",
+                "made-up",
+                false,
+                Optional.of("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                List.of(LISTING, CONTACT, PROMISE),
+                List.of(new SwitchedOff(logo, "we have no logo", "disclosure.yml:8")),
+                Map.of());
+        Configuration configuration = new Configuration(List.of(pack), IssuerProfile.UNKNOWN, Map.of());
         return new LintRun(
                 "0.1.0", configuration, Evaluation.on(LocalDate.of(2026, 11, 22)), List.of(drafts), List.of());
     }

@@ -40,6 +40,9 @@ enum BeyondSchema {
     FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
+    NOT_IN_THE_LIST("'.*' is not in .*: nothing to take away", "a schema does not know what is in a list"),
+    NOT_OFF("the rule is not off.*", "a schema does not see what packs below say"),
+    NO_NAMED_DETECTOR("the rule has no named detector.*", "a schema does not see the rule that is changed"),
     NO_SUCH_PACK("no such pack: .*", "a schema does not see folders"),
     WAIVER_BY_WHOM_IT_MAY_NOT(
             "nobody may waive '.*|'.*' may not (waive|approve) .*", "a schema sees neither the rule nor the policy"),

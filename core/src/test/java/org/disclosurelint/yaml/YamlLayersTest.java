@@ -71,7 +71,7 @@ class YamlLayersTest {
     void aListIsAddedToAndTakenFrom() {
         YamlMapping over = read("over.yaml", "words+: [vast]\nwords-: [Grand]\n");
         layers.add(over, "words+", "words");
-        layers.take(over, "words-", "words");
+        layers.take(over, "words-", "words", false);
         assertThat(layers.mapping().strings("words")).containsExactly("huge", "vast");
         assertThat(origin(layers, "words").items()).containsExactly("huge", "vast");
         assertThat(history("words"))
@@ -91,7 +91,7 @@ class YamlLayersTest {
 
     @Test
     void whatAListDoesNotHoldCannotBeTakenFromIt() {
-        layers.take(read("over.yaml", "words-: [grant]\n"), "words-", "words");
+        layers.take(read("over.yaml", "words-: [grant]\n"), "words-", "words", false);
         assertThat(told()).containsExactly("""
                 over.yaml:1:10: 'grant' is not in 'words': nothing to take away
                   words-: [grant]
@@ -100,8 +100,21 @@ class YamlLayersTest {
     }
 
     @Test
+    void aListIsTakenWholeOnlyWhereItMayBe() {
+        YamlMapping over = read("over.yaml", "words-: [grand, huge]\n");
+        layers.take(over, "words-", "words", false);
+        assertThat(told()).containsExactly("""
+                over.yaml:1:1: nothing would be left of 'words'
+                  words-: [grand, huge]
+                  ^^^^^^""");
+        assertThat(layers.mapping().strings("words")).containsExactly("grand", "huge");
+        layers.take(over, "words-", "words", true);
+        assertThat(layers.mapping().strings("words")).isEmpty();
+    }
+
+    @Test
     void aMappingInAListIsNamedByItsText() {
-        layers.take(read("over.yaml", "cites-: [Rule 1]\n"), "cites-", "cites");
+        layers.take(read("over.yaml", "cites-: [Rule 1]\n"), "cites-", "cites", false);
         assertThat(origin(layers, "cites").items()).containsExactly("text: Rule 2");
         assertThat(problems).isEmpty();
     }

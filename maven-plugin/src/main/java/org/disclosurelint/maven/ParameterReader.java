@@ -180,7 +180,7 @@ final class ParameterReader {
     }
 
     private static Configuration none() {
-        return new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of(), List.of());
+        return new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of());
     }
 
     private void unknown(String parameter, String word, Iterable<String> words) {

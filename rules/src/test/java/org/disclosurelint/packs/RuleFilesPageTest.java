@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.RuleExamples;
+import org.disclosurelint.author.RuleExplanation;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.config.SwitchedOff;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +45,7 @@ class RuleFilesPageTest {
                 write("rules/acme/" + sample.substring(RULE.length()), sample);
             }
         }
+        write("rules/velder/pack.yaml", "extending pack");
         write("disclosure.yml", "configuration");
         Files.createDirectories(root.resolve("texts"));
         Files.writeString(root.resolve("texts/boilerplate.txt"), "Velder Foods bakes bread.");
@@ -75,8 +76,32 @@ class RuleFilesPageTest {
                 Configuration.read(Optional.of(root.resolve("disclosure.yml")), root, List.of(), packs);
         assertThat(configuration.packs()).extracting(RulePack::name).containsExactly("us-securities", "acme");
         assertThat(configuration.switchedOff())
-                .extracting(SwitchedOff::rule)
+                .extracting(off -> off.rule().id())
                 .containsExactly("placeholder-left-in-draft");
+    }
+
+    @Test
+    void aPackChangesTheRulesOfThoseThatItExtends() throws IOException {
+        Path file = root.resolve("disclosure.yml");
+        Files.writeString(file, "schema: 1\npacks: [rules/velder]\n");
+        Configuration configuration = Configuration.read(Optional.of(file), root, List.of(), packs);
+        assertThat(configuration.packs())
+                .extracting(RulePack::name)
+                .containsExactly("us-securities", "acme", "velder");
+        assertThat(RuleExplanation.of(configuration, "hype-in-headline"))
+                .containsSubsequence(
+                        "      added at rules/velder/pack.yaml:9: lead",
+                        "  severity: note",
+                        "      given at rules/velder/pack.yaml:8",
+                        "      no longer, since rules/velder/pack.yaml:8: warning (rules/acme/hype-in-headline.yaml:2)",
+                        "      added at rules/velder/pack.yaml:10: (?i)\\bworld.class\\b");
+        assertThat(RuleExplanation.of(configuration, "unqualified-forward-looking-statement"))
+                .contains("  - Disclosure policy of Velder Foods, section 4 (not verified)");
+        assertThat(configuration.switchedOff())
+                .extracting(off -> off.rule().id())
+                .containsExactly("text-after-end-mark");
+        assertThat(configuration.reference().additions("forward-looking/expectation-verbs"))
+                .containsExactly("pencil", "-foresee");
     }
 
     @Test

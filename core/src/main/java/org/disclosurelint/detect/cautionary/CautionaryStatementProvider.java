@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.cautionary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public final class CautionaryStatementProvider implements DetectorProvider {
     @Override
     public Set<String> lexicons() {
         return Set.of(FactorLexicon.LIST);
+    }
+
+    @Override
+    public Optional<Collection<String>> words(String lexicon) {
+        return Optional.of(FactorLexicon.generic());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,14 @@ final class FactorLexicon {
             }
         }
         return lexicon;
+    }
+
+    /** The words and phrases of everybody, as they are written in the file. */
+    static Collection<String> generic() {
+        YamlMapping file = read();
+        List<String> all = new ArrayList<>(file.strings("phrases"));
+        file.strings("words").forEach(w -> all.addAll(Arrays.asList(w.split("\\s+"))));
+        return all;
     }
 
     private static YamlMapping read() {

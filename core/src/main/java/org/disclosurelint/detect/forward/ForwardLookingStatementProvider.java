@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.forward;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,14 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
         return Arrays.stream(Vocabulary.values())
                 .map(v -> "forward-looking/" + v.key())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Collection<String>> words(String lexicon) {
+        return Arrays.stream(Vocabulary.values())
+                .filter(v -> lexicon.equals("forward-looking/" + v.key()))
+                .findFirst()
+                .map(Lexicon::words);
     }
 
     @Override

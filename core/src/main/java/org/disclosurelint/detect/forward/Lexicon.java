@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,16 @@ final class Lexicon {
         return eventHeadline.matcher(headline).find();
     }
 
+    /** The words of a list without additions. */
+    static Collection<String> words(Vocabulary list) {
+        return entries(Reference.none()).getOrDefault(list, List.of());
+    }
+
     private static Lexicon read(Reference reference) {
+        return new Lexicon(entries(reference));
+    }
+
+    private static Map<Vocabulary, List<String>> entries(Reference reference) {
         SourceText source = source();
         List<Problem> problems = new ArrayList<>();
         Map<Vocabulary, List<String>> entries = new EnumMap<>(Vocabulary.class);
@@ -66,7 +76,7 @@ final class Lexicon {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new Lexicon(entries);
+        return entries;
     }
 
     private static SourceText source() {

@@ -1,9 +1,11 @@
 package org.disclosurelint.detect.listing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.rule.Detector;
@@ -33,6 +35,13 @@ public final class ListingProvider implements DetectorProvider {
     @Override
     public Set<String> lexicons() {
         return Set.of(ExchangeTable.ADDITIONS);
+    }
+
+    @Override
+    public Optional<Collection<String>> words(String lexicon) {
+        return Optional.of(ExchangeFile.read().stream()
+                .flatMap(m -> Stream.concat(Stream.of(m.name()), m.aliases().stream()))
+                .toList());
     }
 
     @Override

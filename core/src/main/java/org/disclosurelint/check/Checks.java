@@ -1,5 +1,6 @@
 package org.disclosurelint.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,21 @@ public final class Checks {
         return Fact.ids();
     }
 
+    /** The words for what a rule of kind {@code limit} counts. */
+    public static List<String> quantities() {
+        return Quantity.ids();
+    }
+
+    /** The words for that in which a rule of kind {@code limit} counts. */
+    public static List<String> countedPer() {
+        return Per.ids();
+    }
+
+    /** The words for how near {@code unless} looks. */
+    public static List<String> nearness() {
+        return Same.ids();
+    }
+
     /** The check of a rule file; empty with problems if it cannot be told. */
     public static Optional<Check> read(YamlMapping rule, Detectors detectors) {
         Scope scope = scope(rule);
@@ -63,8 +79,16 @@ public final class Checks {
                 yield ofNothing(k, rule, scope);
             }
         });
+        rule.tellUnasked(keysOfKinds(), kind.map(k -> " in a rule of kind '" + k + "'"));
         Set<ReleaseType> releases = releases(rule);
         return check.map(conditions::on).map(c -> releases.isEmpty() ? c : new OfReleases(releases, c));
+    }
+
+    /** The keys that some kinds know and others do not. */
+    private static List<String> keysOfKinds() {
+        List<String> keys = new ArrayList<>(Detectors.keys());
+        keys.addAll(List.of("replacements", "parts", "at-most", "count", "per", "when", "belongs-in", "with", "text"));
+        return keys;
     }
 
     /** A check that looks for no words. */

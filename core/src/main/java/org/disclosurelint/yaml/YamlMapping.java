@@ -1,6 +1,7 @@
 package org.disclosurelint.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -194,6 +195,19 @@ public final class YamlMapping {
     public void problem(String key, String message) {
         NodeTuple tuple = entries.get(key);
         problems.at(tuple == null ? self : tuple.getKeyNode(), message, Optional.empty());
+    }
+
+    /**
+     * Tells those of some keys that are here and that nobody asked for, and counts them as asked for.
+     *
+     * @param where they are unknown: {@code in a rule of kind 'order'}; empty if nobody can say, and nothing is told
+     */
+    public void tellUnasked(Collection<String> keys, Optional<String> where) {
+        for (String key : keys) {
+            if (entries.containsKey(key) && known.add(key)) {
+                where.ifPresent(w -> problem(key, "unknown key '" + key + "'" + w));
+            }
+        }
     }
 
     /** Reports every key that nobody asked for, with the nearest one that somebody did. */

@@ -39,6 +39,10 @@ enum BeyondSchema {
             "the message names a slot that nothing fills.*", "what fills a slot comes with the finding"),
     FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
+    NEVER_MATCHES(
+            "the rule can never match: ('|a table ).*|'not' never takes anything away.*",
+            "a schema does not know where a detector finds what"),
+    REPLACED_BY_ITSELF("'.*' would be replaced by itself", "a schema does not compare two values"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),
     NOT_IN_THE_LIST("'.*' is not in .*: nothing to take away", "a schema does not know what is in a list"),
     NOT_OFF("the rule is not off.*", "a schema does not see what packs below say"),

@@ -84,13 +84,17 @@ class SchemaVocabularyTest {
                                         .has("description")
                         || p.getValue().isBoolean()
                         || path.contains("/if")
-                        || path.contains("/anyOf");
+                        || path.contains("/anyOf")
+                        || path.startsWith("/allOf"); // what keys exclude each other
                 if (!isTold) {
                     silent.add(path + "/" + p.getKey());
                 }
             });
         }
-        if (node.has("const") && node.get("const").isString() && !node.has("description") && !path.contains("/if")) {
+        if (node.has("const")
+                && node.get("const").isString()
+                && !node.has("description")
+                && !path.startsWith("/allOf")) {
             silent.add(path + " " + node.get("const").asString());
         }
         if (node.isObject()) {

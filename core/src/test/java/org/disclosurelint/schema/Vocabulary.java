@@ -36,9 +36,18 @@ final class Vocabulary {
         words(defs, "part", Arrays.stream(Part.values()).map(Part::id).toList());
         words(defs, "release-type", ReleaseType.ids());
         words(defs, "profile-fact", Checks.facts());
+        words(defs, "quantity", Checks.quantities());
+        words(defs, "per", Checks.countedPer());
+        words(defs, "same", Checks.nearness());
         if (isUsed(schema, "detector-name")) {
             defs.set("detector-name", names());
             defs.set("detectors-by-name", byName(defs));
+            ObjectNode near = byName(defs);
+            ((ObjectNode) near.get("properties"))
+                    .putObject("same")
+                    .put("description", "How near; without the key, in the whole release.")
+                    .put("$ref", "#/$defs/same");
+            defs.set("detectors-in-the-same", near);
         }
         if (isUsed(schema, "lexicons")) {
             defs.set("lexicons", lexicons());

@@ -6,9 +6,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.author.Impact;
+import org.disclosurelint.author.StarterFiles;
 import org.disclosurelint.finding.LintRun;
 
 /** Writes reports to files, each whole or not at all. */
@@ -36,6 +40,25 @@ public final class ReportFile {
         return List.of(
                 write(folder, "disclosure-impact.html", out -> ImpactHtml.write(impact, out)),
                 write(folder, "disclosure-impact.json", out -> ImpactJson.write(impact, out)));
+    }
+
+    /**
+     * Writes the first files of a repository, but none that is already there.
+     *
+     * @param root the folder from which their paths lead
+     * @return the paths of those written, in order; all others were left alone
+     */
+    public static List<String> write(StarterFiles files, Path root) throws IOException {
+        List<String> written = new ArrayList<>();
+        for (Map.Entry<String, String> file : files.texts().entrySet()) {
+            Path path = root.resolve(file.getKey());
+            if (!Files.exists(path)) {
+                Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(root));
+                Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+                written.add(file.getKey());
+            }
+        }
+        return List.copyOf(written);
     }
 
     private static Path write(Path folder, String name, Body body) throws IOException {

@@ -69,9 +69,13 @@ abstract class DraftsMojo extends DisclosureMojo {
 
     /** The drafts that are meant; what is wrong with them is kept by the reader of the parameters. */
     final DraftSearch.Found drafts(Places places, ParameterReader parameters) throws IOException {
-        FileSelection selection = new FileSelection(stripped(includes), stripped(excludes));
-        return parameters.drafts(
-                new DraftSearch(places, selection, reportFolder(places)), Optional.ofNullable(drafts), failIfNoDrafts);
+        return parameters.drafts(search(places), Optional.ofNullable(drafts), failIfNoDrafts);
+    }
+
+    /** The same for a goal that can do without a draft. */
+    final DraftSearch.Found draftsIfAny(Places places, ParameterReader parameters) throws IOException {
+        boolean needed = failIfNoDrafts != null ? failIfNoDrafts : drafts != null;
+        return parameters.drafts(search(places), Optional.ofNullable(drafts), needed);
     }
 
     final Optional<Charset> encoding(ParameterReader parameters) {
@@ -88,6 +92,11 @@ abstract class DraftsMojo extends DisclosureMojo {
         Linter linter = Linter.of(configuration);
         Linter dated = day.map(linter::on).orElse(linter);
         return charset.map(dated::reading).orElse(dated);
+    }
+
+    private DraftSearch search(Places places) {
+        return new DraftSearch(
+                places, new FileSelection(stripped(includes), stripped(excludes)), reportFolder(places));
     }
 
     /** A list on the command line may have blanks after its commas. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
@@ -17,6 +18,15 @@ public final class ListingCitations {
     public static final Analysis<List<ListingCitation>> ANALYSIS = ListingCitations::of;
 
     private ListingCitations() {}
+
+    /** The name of the company that stands right before a tag, if one does: {@code Meridian Instruments, Inc. (NYSE: MNDI)}. */
+    public static Optional<TextRange> nameBefore(String text, ListingCitation citation) {
+        int open = citation.range().start();
+        while (open > 0 && " ([".indexOf(text.charAt(open - 1)) >= 0) {
+            open--;
+        }
+        return citation.inTag() ? Company.before(text, open).map(Company::range) : Optional.empty();
+    }
 
     private static List<ListingCitation> of(Subject subject) {
         String text = subject.draft().text();

@@ -1,0 +1,119 @@
+package org.disclosurelint.author;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurelint.Linter;
+import org.disclosurelint.RuleExamples;
+import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.pack.PackFolder;
+import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.report.ReportFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StarterFilesTest {
+    private static final String DRAFT = """
+            FOR IMMEDIATE RELEASE
+
+            Contact:
+            Ada Quill, Treasurer
+            Larkspur Mills, Inc.
+            518-555-0142
+            ada.quill@larkspur.example
+
+            LARKSPUR MILLS OPENS SECOND MILL
+
+            LAKE PLACID, N.Y., March 4, 2024 -- Larkspur Mills, Inc. (NYSE: LKM) today opened its second mill.
+
+            About Larkspur Mills
+
+            Larkspur Mills, Inc. weaves linen in Lake Placid, New York.
+
+            ###
+            """;
+
+    @TempDir
+    Path root;
+
+    @Test
+    void whatTheDraftsSayOfTheIssuerIsAskedOfNobody() throws IOException {
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base());
+
+        assertThat(files.texts().keySet())
+                .startsWith(
+                        "disclosure.yml",
+                        "waivers.yml",
+                        "rules/larkspur-mills/pack.yaml",
+                        "rules/larkspur-mills/hype-in-headline.yaml")
+                .contains("rules/schema/rule.schema.json");
+        IssuerProfile profile = read(files).profile();
+        assertThat(profile.legalName()).contains("Larkspur Mills, Inc.");
+        assertThat(profile.shortNames()).containsExactly("Larkspur Mills");
+        assertThat(profile.listings())
+                .singleElement()
+                .satisfies(l -> assertThat(l.exchange() + ":" + l.ticker()).isEqualTo("NYSE:LKM"));
+        assertThat(profile.contacts()).singleElement().satisfies(p -> {
+            assertThat(p.name()).isEqualTo("Ada Quill");
+            assertThat(p.email()).contains("ada.quill@larkspur.example");
+        });
+    }
+
+    @Test
+    void withoutDraftsTheFilesAreReadAndTheExamplesOfTheirRuleHold() throws IOException {
+        StarterFiles files = StarterFiles.of(Linter.of(configuration()).lint(List.of()), base());
+        Configuration read = read(files);
+
+        assertThat(read.profile()).isEqualTo(IssuerProfile.UNKNOWN);
+        assertThat(RuleExamples.of(read).run().passed()).isTrue();
+        assertThat(read.packs())
+                .flatExtracting(RulePack::rules)
+                .extracting("id")
+                .contains("hype-in-headline", "hype");
+    }
+
+    @Test
+    void noFileIsOverwritten() throws IOException {
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base());
+        Files.writeString(root.resolve("disclosure.yml"), "schema: 1\n");
+
+        assertThat(ReportFile.write(files, root)).contains("waivers.yml").doesNotContain("disclosure.yml");
+        assertThat(root.resolve("disclosure.yml")).hasContent("schema: 1");
+        assertThat(ReportFile.write(files, root)).isEmpty();
+    }
+
+    /** Rules to build on, as a folder beside the pack of the company: the packs of the plugin are not on this class path. */
+    private RulePack base() {
+        return PackFolder.in(root.resolve("rules"), "base").with("hype.yaml", PackFolder.RULE).read();
+    }
+
+    private Configuration read(StarterFiles files) throws IOException {
+        ReportFile.write(files, root);
+        try (var packs = Files.walk(root.resolve("rules"))) {
+            for (Path pack : packs.filter(p -> p.endsWith("pack.yaml")).toList()) {
+                Files.writeString(pack, Files.readString(pack).replace("[base@1.0.0]", "[../base]"));
+            }
+        }
+        return Configuration.read(
+                Optional.of(root.resolve("disclosure.yml")),
+                root,
+                List.of(),
+                RulePacks.of(StarterFilesTest.class.getClassLoader()));
+    }
+
+    private Configuration configuration() {
+        return new Configuration(List.of(base()), IssuerProfile.UNKNOWN, Map.of(), List.of());
+    }
+
+    private LintRun lint(String draft) {
+        return Linter.of(configuration()).lint("drafts/new-mill.txt", draft);
+    }
+}

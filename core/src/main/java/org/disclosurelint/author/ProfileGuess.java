@@ -30,8 +30,8 @@ final class ProfileGuess {
 
     private static final Pattern ABOUT = Pattern.compile("About (?:the )?(\\p{Lu}[^\\n:]{1,80}?)[:.]?(?=\\n|$)");
 
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(",? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\\.P|plc|PLC|N\\.V|S\\.A|AG|SE)\\.?$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            ",? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|LLC|L\\.P|plc|PLC|N\\.V|S\\.A|AG|SE)\\.?$");
 
     private ProfileGuess() {}
 
@@ -46,9 +46,8 @@ final class ProfileGuess {
                 .distinct()
                 .filter(name -> !legal.get().equals(name))
                 .toList();
-        List<ProfileListing> listings = byFrequency(drafts, ProfileGuess::listings)
-                .limit(1)
-                .toList();
+        List<ProfileListing> listings =
+                byFrequency(drafts, ProfileGuess::listings).limit(1).toList();
         return new IssuerProfile(legal, shortNames, listings, contacts(drafts), List.of(), List.of());
     }
 
@@ -79,15 +78,17 @@ final class ProfileGuess {
         Map<String, List<Person>> byName = byFrequency(drafts, ProfileGuess::people)
                 .collect(Collectors.groupingBy(Person::name, LinkedHashMap::new, Collectors.toList()));
         List<Person> contacts = new ArrayList<>();
-        byName.values().forEach(same -> same.stream()
-                .max(Comparator.comparingLong(ProfileGuess::told))
-                .ifPresent(contacts::add));
+        byName.values()
+                .forEach(same -> same.stream()
+                        .max(Comparator.comparingLong(ProfileGuess::told))
+                        .ifPresent(contacts::add));
         return contacts.stream().limit(MOST_CONTACTS).toList();
     }
 
     private static Stream<Person> people(Facts facts) {
         return facts.contacts().stream()
-                .filter(c -> c.name().isPresent() && !(c.phones().isEmpty() && c.emails().isEmpty()))
+                .filter(c -> c.name().isPresent()
+                        && !(c.phones().isEmpty() && c.emails().isEmpty()))
                 .map(ProfileGuess::person);
     }
 

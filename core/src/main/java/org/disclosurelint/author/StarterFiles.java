@@ -65,13 +65,23 @@ public record StarterFiles(Map<String, String> texts) {
         words.put("baseVersion", base.version());
         words.put("baseTitle", base.title());
         words.put("nothingKnown", profile.equals(IssuerProfile.UNKNOWN));
-        words.put("legalName", profile.legalName().map(StarterFiles::yaml).stream().toList());
+        words.put(
+                "legalName",
+                profile.legalName().map(StarterFiles::yaml).stream().toList());
         words.put("noLegalName", profile.legalName().isEmpty());
-        words.put("shortNames", String.join(", ", profile.shortNames().stream().map(StarterFiles::yaml).toList()));
+        words.put(
+                "shortNames",
+                String.join(
+                        ", ",
+                        profile.shortNames().stream().map(StarterFiles::yaml).toList()));
         words.put("hasShortNames", !profile.shortNames().isEmpty());
-        words.put("listings", profile.listings().stream().map(StarterFiles::listing).toList());
+        words.put(
+                "listings",
+                profile.listings().stream().map(StarterFiles::listing).toList());
         words.put("noListings", profile.listings().isEmpty());
-        words.put("contacts", profile.contacts().stream().map(StarterFiles::person).toList());
+        words.put(
+                "contacts",
+                profile.contacts().stream().map(StarterFiles::person).toList());
         words.put("noContacts", profile.contacts().isEmpty());
         return words;
     }
@@ -90,7 +100,8 @@ public record StarterFiles(Map<String, String> texts) {
     /** The words as YAML reads them back, whatever they are. */
     private static String yaml(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
-        return line.matches("[A-Za-z][A-Za-z0-9 .'&-]*[A-Za-z0-9.]") && !line.matches("(?i)true|false|yes|no|on|off|null")
+        return line.matches("[A-Za-z][A-Za-z0-9 .'&-]*[A-Za-z0-9.]")
+                        && !line.matches("(?i)true|false|yes|no|on|off|null")
                 ? line
                 : "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
@@ -109,9 +120,7 @@ public record StarterFiles(Map<String, String> texts) {
 
     private static Optional<String> resource(String name) {
         try (InputStream in = StarterFiles.class.getResourceAsStream(name)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

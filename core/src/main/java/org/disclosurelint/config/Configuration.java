@@ -71,6 +71,11 @@ public record Configuration(
                 .toList();
     }
 
+    /** The same rules where other findings are accepted. */
+    public Configuration accepting(Acceptance other) {
+        return new Configuration(packs, profile, lexicons, switchedOff, other);
+    }
+
     /** How many rules are in force. */
     public int ruleCount() {
         return packs.stream().mapToInt(p -> p.rules().size()).sum();

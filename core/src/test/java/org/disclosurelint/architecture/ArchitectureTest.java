@@ -136,6 +136,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyAuthorAndReportsSeeTheTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + "author..", BASE + "report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.samskivert..")
+                .check(CORE);
+    }
+
+    @Test
     void onlyReportsOpenFilesForWriting() {
         noClasses()
                 .that()

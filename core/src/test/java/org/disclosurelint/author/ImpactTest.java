@@ -35,25 +35,29 @@ class ImpactTest {
     void findingsAreNewGoneOrOfAnotherSeverity() throws IOException {
         Impact impact = impact(PackFolder.RULE, PackFolder.RULE.replace("warning", "error"), BOLD);
 
-        assertThat(console(impact)).containsExactly("""
-                bold.txt: passed (1 note), still passes (no finding)""", """
-                  gone  1:3  note  bold  'bold' is bold""", "", """
-                hype.txt: passed (2 warnings, 1 note), now fails (2 errors)""", """
-                  severity  1:3   warning to error  hype  'game changing' is hype""", """
-                  severity  1:48  warning to error  hype  'game changing' is hype""", """
-                  gone      1:34  note              bold  'bold' is bold""", "", """
-                1 rule (newer 1.0.0) against 2 rules (older 1.0.0) of the older rules""", """
-                3 drafts, 2 with changes: 1 no longer pass, 0 now pass; 0 findings new, 2 gone, 2 of another severity""");
+        assertThat(console(impact))
+                .containsExactly(
+                        "bold.txt: passed (1 note), still passes (no finding)",
+                        "  gone  1:3  note  bold  'bold' is bold",
+                        "",
+                        "hype.txt: passed (2 warnings, 1 note), now fails (2 errors)",
+                        "  severity  1:3   warning to error  hype  'game changing' is hype",
+                        "  severity  1:48  warning to error  hype  'game changing' is hype",
+                        "  gone      1:34  note              bold  'bold' is bold",
+                        "",
+                        "1 rule (newer 1.0.0) against 2 rules (older 1.0.0) of the older rules",
+                        "3 drafts, 2 with changes: 1 no longer pass, 0 now pass; 0 findings new, 2 gone, 2 of another"
+                                + " severity");
     }
 
     @Test
     void thePageEscapesWhatADraftSays() throws IOException {
-        String anything = PackFolder.RULE
-                .replace("\\bgame.changing\\b", "<b>\\w+</b>")
-                .replace("game changing", "<b>bold</b>");
+        String anything =
+                PackFolder.RULE.replace("\\bgame.changing\\b", "<b>\\w+</b>").replace("game changing", "<b>bold</b>");
         List<Path> files = ReportFile.write(impact(PackFolder.RULE, anything, ""), root.resolve("reports"));
 
-        assertThat(files).extracting(f -> "" + f.getFileName())
+        assertThat(files)
+                .extracting(f -> "" + f.getFileName())
                 .containsExactly("disclosure-impact.html", "disclosure-impact.json");
         assertThat(Files.readString(files.get(0)))
                 .contains("&#39;&lt;b&gt;bold&lt;/b&gt;&#39; is hype")

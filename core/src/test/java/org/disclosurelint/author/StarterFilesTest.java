@@ -92,7 +92,9 @@ class StarterFilesTest {
 
     /** Rules to build on, as a folder beside the pack of the company: the packs of the plugin are not on this class path. */
     private RulePack base() {
-        return PackFolder.in(root.resolve("rules"), "base").with("hype.yaml", PackFolder.RULE).read();
+        return PackFolder.in(root.resolve("rules"), "base")
+                .with("hype.yaml", PackFolder.RULE)
+                .read();
     }
 
     private Configuration read(StarterFiles files) throws IOException {

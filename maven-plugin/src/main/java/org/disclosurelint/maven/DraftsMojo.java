@@ -95,8 +95,7 @@ abstract class DraftsMojo extends DisclosureMojo {
     }
 
     private DraftSearch search(Places places) {
-        return new DraftSearch(
-                places, new FileSelection(stripped(includes), stripped(excludes)), reportFolder(places));
+        return new DraftSearch(places, new FileSelection(stripped(includes), stripped(excludes)), reportFolder(places));
     }
 
     /** A list on the command line may have blanks after its commas. */

@@ -59,8 +59,10 @@ public final class ImpactMojo extends DraftsMojo {
             ofOlder.close();
             return configuration;
         });
+        // The rules are compared: what the repository accepts is the same for both.
+        Configuration before = older.configuration().accepting(newer.acceptance());
         Impact impact = Impact.between(
-                linter(older.configuration(), charset, day).lint(found.drafts()),
+                linter(before, charset, day).lint(found.drafts()),
                 linter(newer, charset, day).lint(found.drafts()),
                 older.name(),
                 threshold);

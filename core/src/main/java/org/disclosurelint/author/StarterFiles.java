@@ -62,7 +62,6 @@ public record StarterFiles(Map<String, String> texts) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("company", company);
         words.put("base", base.name());
-        words.put("baseVersion", base.version());
         words.put("baseTitle", base.title());
         words.put("nothingKnown", profile.equals(IssuerProfile.UNKNOWN));
         words.put(

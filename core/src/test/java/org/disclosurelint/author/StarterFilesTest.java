@@ -99,11 +99,8 @@ class StarterFilesTest {
 
     private Configuration read(StarterFiles files) throws IOException {
         ReportFile.write(files, root);
-        try (var packs = Files.walk(root.resolve("rules"))) {
-            for (Path pack : packs.filter(p -> p.endsWith("pack.yaml")).toList()) {
-                Files.writeString(pack, Files.readString(pack).replace("[base@1.0.0]", "[../base]"));
-            }
-        }
+        Path configuration = root.resolve("disclosure.yml");
+        Files.writeString(configuration, Files.readString(configuration).replace("[base,", "[rules/base,"));
         return Configuration.read(
                 Optional.of(root.resolve("disclosure.yml")),
                 root,

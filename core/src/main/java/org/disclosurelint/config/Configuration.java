@@ -73,7 +73,7 @@ public record Configuration(
 
     /** The same rules where other findings are accepted. */
     public Configuration accepting(Acceptance other) {
-        return new Configuration(packs, profile, lexicons, switchedOff, other);
+        return new Configuration(packs, profile, lexicons, other);
     }
 
     /** How many rules are in force. */

@@ -109,7 +109,7 @@ class StarterFilesTest {
     }
 
     private Configuration configuration() {
-        return new Configuration(List.of(base()), IssuerProfile.UNKNOWN, Map.of(), List.of());
+        return new Configuration(List.of(base()), IssuerProfile.UNKNOWN, Map.of());
     }
 
     private LintRun lint(String draft) {

@@ -36,7 +36,7 @@ public final class InitMojo extends DraftsMojo {
         Optional<Charset> charset = encoding(parameters);
         parameters.close();
         List<RulePack> packs = RulePacks.of(InitMojo.class.getClassLoader()).byDefault();
-        Linter linter = Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of(), List.of()));
+        Linter linter = Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of()));
         LintRun run = charset.map(linter::reading).orElse(linter).lint(found.drafts());
         StarterFiles files = StarterFiles.of(run, packs.get(0));
         List<String> written = ReportFile.write(files, places.root());

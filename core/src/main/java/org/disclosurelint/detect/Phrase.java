@@ -63,7 +63,8 @@ public final class Phrase {
 
     /** Words in which {@code *} and braces stand for themselves. */
     public static Phrase literal(String words) {
-        return new Phrase(words, List.of(new Item.Literal(FoldedText.fold(words.strip()).replaceAll(" {2,}", " "))));
+        return new Phrase(
+                words, List.of(new Item.Literal(FoldedText.fold(words.strip()).replaceAll(" {2,}", " "))));
     }
 
     /** The phrase as it was written. */

@@ -42,7 +42,8 @@ final class PhraseMatcher {
     /** The phrase around one place of its keyword, if it stands there. */
     Optional<PhraseHit> around(TextRange keyword) {
         boolean gaps = phrase.items().stream().anyMatch(i -> i instanceof Phrase.Item.Gap);
-        TextRange within = gaps ? sentence(keyword) : new TextRange(0, text.folded().length());
+        TextRange within =
+                gaps ? sentence(keyword) : new TextRange(0, text.folded().length());
         String words = ((Phrase.Item.Literal) phrase.items().get(phrase.anchor())).text();
         int start = keyword.start() - (words.length() - words.stripLeading().length());
         int end = start + words.length();
@@ -54,8 +55,8 @@ final class PhraseMatcher {
             failedWithin = within;
         }
         Optional<Place> left = read(phrase.anchor() - 1, new Place(start, List.of()), within, -1);
-        return left.flatMap(l -> read(phrase.anchor() + 1, new Place(end, List.of()), within, 1)
-                .map(r -> hit(l, r)));
+        return left.flatMap(l ->
+                read(phrase.anchor() + 1, new Place(end, List.of()), within, 1).map(r -> hit(l, r)));
     }
 
     private TextRange sentence(TextRange keyword) {
@@ -142,7 +143,9 @@ final class PhraseMatcher {
                 int index = index(at, step);
                 yield index < 0 ? List.of() : new PhraseNames(text).ends(index, step);
             }
-            default -> (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at)).stream().toList();
+            default ->
+                (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at))
+                        .stream().toList();
         };
     }
 

@@ -15,9 +15,60 @@ record PhraseNames(PhraseText text) {
     private static final Set<String> JOINING = Set.of("of", "and", "&", "the", "for", "de", "van", "von", "la");
     private static final Set<String> SUFFIXES = Set.of("inc", "corp", "ltd", "llc", "plc", "co", "lp", "jr", "sr");
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "a", "an", "this", "these", "that", "those", "it", "its", "we", "our", "us", "he", "she", "his", "her",
-            "they", "their", "in", "on", "at", "as", "for", "with", "by", "to", "from", "of", "and", "or", "but", "if", "when",
-            "while", "after", "before", "during", "under", "today", "yesterday", "then", "now", "also", "however", "since", "is", "are", "was", "were", "will", "there", "all", "such", "no");
+            "the",
+            "a",
+            "an",
+            "this",
+            "these",
+            "that",
+            "those",
+            "it",
+            "its",
+            "we",
+            "our",
+            "us",
+            "he",
+            "she",
+            "his",
+            "her",
+            "they",
+            "their",
+            "in",
+            "on",
+            "at",
+            "as",
+            "for",
+            "with",
+            "by",
+            "to",
+            "from",
+            "of",
+            "and",
+            "or",
+            "but",
+            "if",
+            "when",
+            "while",
+            "after",
+            "before",
+            "during",
+            "under",
+            "today",
+            "yesterday",
+            "then",
+            "now",
+            "also",
+            "however",
+            "since",
+            "is",
+            "are",
+            "was",
+            "were",
+            "will",
+            "there",
+            "all",
+            "such",
+            "no");
 
     /**
      * Where the names can end that begin with a word (or, to the left, begin that end with it), longest first.
@@ -66,7 +117,8 @@ record PhraseNames(PhraseText text) {
         return text.firstOf(index) == '.'
                 && index > 0
                 && touch(index - 1)
-                && (SUFFIXES.contains(folded(index - 1)) || text.piece(index - 1).length() == 1);
+                && (SUFFIXES.contains(folded(index - 1))
+                        || text.piece(index - 1).length() == 1);
     }
 
     /** Whether nothing but a space stands between two pieces. */
@@ -79,6 +131,7 @@ record PhraseNames(PhraseText text) {
     }
 
     private String folded(int index) {
-        return text.folded().substring(text.piece(index).start(), text.piece(index).end());
+        return text.folded()
+                .substring(text.piece(index).start(), text.piece(index).end());
     }
 }

@@ -44,7 +44,8 @@ final class PhraseParser {
             problems.add("more than " + MOST + " stars and slots in one phrase");
         }
         if (problems.isEmpty() && items.stream().noneMatch(PhraseParser::saysSomething)) {
-            problems.add("'" + text + "' has no words of its own: a phrase of nothing but slots would match everywhere");
+            problems.add(
+                    "'" + text + "' has no words of its own: a phrase of nothing but slots would match everywhere");
         }
         return problems.isEmpty() ? Optional.of(new Phrase(text, trimmed())) : Optional.empty();
     }
@@ -55,7 +56,8 @@ final class PhraseParser {
         if (touches) {
             problems.add("'*' stands for whole words: put spaces around it, or write '\\*' for the sign itself");
         } else if (at == 0 || at == text.length() - 1) {
-            problems.add("'*' at the end of a phrase stands for nothing: leave it out, or write '\\*' for the sign itself");
+            problems.add(
+                    "'*' at the end of a phrase stands for nothing: leave it out, or write '\\*' for the sign itself");
         }
         endLiteral();
         items.add(new Phrase.Item.Gap(WORDS_OF_A_STAR));
@@ -68,7 +70,8 @@ final class PhraseParser {
     private int slot(int open) {
         int close = text.indexOf('}', open);
         if (close < 0) {
-            problems.add("the slot '" + text.substring(open) + "' does not end: expected '}', or '\\{' for the sign itself");
+            problems.add(
+                    "the slot '" + text.substring(open) + "' does not end: expected '}', or '\\{' for the sign itself");
             return text.length();
         }
         String name = text.substring(open + 1, close);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds phrases in drafts. The words of the phrases of all rules are looked for in one pass over each draft; what stands
@@ -59,6 +60,17 @@ public final class PhraseSearch {
             }
         }
         return longest(hits);
+    }
+
+    /** Whether the other looks for the same phrases, in whatever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PhraseSearch search && Set.copyOf(phrases).equals(Set.copyOf(search.phrases));
+    }
+
+    @Override
+    public int hashCode() {
+        return Set.copyOf(phrases).hashCode();
     }
 
     private void collect(

@@ -57,7 +57,8 @@ final class PhraseText {
             }
             if (isLetter(start)) {
                 while (at < text.length()
-                        && (isLetter(at) || ("'.,-&/".indexOf(text.charAt(at)) >= 0 && isLetter(at - 1) && isLetter(at + 1)))) {
+                        && (isLetter(at)
+                                || ("'.,-&/".indexOf(text.charAt(at)) >= 0 && isLetter(at - 1) && isLetter(at + 1)))) {
                     at++;
                 }
             }

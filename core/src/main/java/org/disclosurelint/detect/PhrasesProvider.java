@@ -31,13 +31,14 @@ public final class PhrasesProvider implements DetectorProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.texts("phrases", "The words to look for; * and slots such as {money} stand for other words."));
+        return List.of(Parameter.texts(
+                "phrases", "The words to look for; * and slots such as {money} stand for other words."));
     }
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        return new PhraseDetector(PhraseSearch.of(
-                parameters.required("phrases").map(YamlValue::someItems).orElse(List.of()).stream()
+        return new PhraseDetector(
+                PhraseSearch.of(parameters.required("phrases").map(YamlValue::someItems).orElse(List.of()).stream()
                         .flatMap(item -> Phrase.read(item).stream())
                         .toList()));
     }
@@ -47,8 +48,7 @@ public final class PhrasesProvider implements DetectorProvider {
         public List<Match.Found> detect(Subject subject, Scope scope) {
             return phrases.in(subject).stream()
                     .filter(h -> scope.contains(subject.anatomy().partOf(h.range())))
-                    .map(h -> new Match.Found(
-                            h.range(), h.slots().isEmpty() ? Optional.empty() : Optional.of(h)))
+                    .map(h -> new Match.Found(h.range(), h.slots().isEmpty() ? Optional.empty() : Optional.of(h)))
                     .toList();
         }
     }

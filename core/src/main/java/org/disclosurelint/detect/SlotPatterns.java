@@ -26,17 +26,19 @@ final class SlotPatterns {
             + "|(?:" + FIGURES + "|" + IN_WORDS + ")" + MAGNITUDE
             + "[ \\n](?:(?:U\\.S\\.|US|Canadian|Australian)[ \\n])?(?:dollars?|cents?|euros?|pounds?|yen)\\b");
 
-    static final Pattern PERCENT =
-            folded("(?:" + FIGURES + "[ ]?%|(?:" + FIGURES + "|" + IN_WORDS + ")[ \\n-]per[ ]?cent\\b(?![ \\n-]points?\\b))");
+    static final Pattern PERCENT = folded(
+            "(?:" + FIGURES + "[ ]?%|(?:" + FIGURES + "|" + IN_WORDS + ")[ \\n-]per[ ]?cent\\b(?![ \\n-]points?\\b))");
 
-    static final Pattern DATE = folded(MONTH + "[ \\n]" + DAY + OF_YEAR + "|(?<![\\d.,/-])" + DAY + "[ \\n](?:of[ \\n])?" + MONTH
-            + OF_YEAR + "|(?<![\\d-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])"
-            + "|(?<![\\d/])\\d{1,2}/\\d{1,2}/(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])");
+    static final Pattern DATE =
+            folded(MONTH + "[ \\n]" + DAY + OF_YEAR + "|(?<![\\d.,/-])" + DAY + "[ \\n](?:of[ \\n])?" + MONTH
+                    + OF_YEAR + "|(?<![\\d-])(?:19|20)\\d{2}-\\d{2}-\\d{2}(?![\\d-])"
+                    + "|(?<![\\d/])\\d{1,2}/\\d{1,2}/(?:(?:19|20)\\d{2}|\\d{2})(?![\\d/])");
 
     static final Pattern YEAR = folded("(?<![\\d.,$€£/-])(?:19|20)\\d{2}(?![\\d%]|[.,/-]\\d)");
 
-    static final Pattern QUARTER = folded("\\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ \\n-](?:fiscal[ \\n-])?quarter\\b"
-            + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
+    static final Pattern QUARTER =
+            folded("\\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ \\n-](?:fiscal[ \\n-])?quarter\\b"
+                    + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
 
     private SlotPatterns() {}
 

@@ -90,9 +90,7 @@ public final class SourceText {
     /** The same words of a file of the same name. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceText that
-                && file.path().equals(that.file.path())
-                && text.equals(that.text);
+        return other instanceof SourceText that && file.path().equals(that.file.path()) && text.equals(that.text);
     }
 
     @Override

@@ -27,8 +27,7 @@ final class Judged {
 
     /** What came of a rule with these keys on a text. */
     RuleResult on(String draft, String keys, String message) {
-        return Linter.of(new Configuration(
-                        List.of(pack(keys, message).read()), IssuerProfile.UNKNOWN, Map.of()))
+        return Linter.of(new Configuration(List.of(pack(keys, message).read()), IssuerProfile.UNKNOWN, Map.of()))
                 .lint("draft.txt", draft)
                 .drafts()
                 .get(0)

@@ -122,7 +122,7 @@ class LimitTest {
                           title: Hype
                           ^^^^^^^^^^^
 
-                        acme/hype.yaml:1:1: nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns'
+                        acme/hype.yaml:1:1: nothing to look for: expected one of the keys 'detector', 'phrases', 'patterns', 'tokens'
                           title: Hype
                           ^^^^^^^^^^^""");
     }

@@ -104,7 +104,8 @@ class PhraseSlotsTest {
 
     @Test
     void phrasesWithAndWithoutSlotsStandTogetherAndTheLongestOfNestedOnesCounts() {
-        Detector detector = Subjects.detector(new PhrasesProvider(), "phrases: [sales rose, 'sales rose {percent}', rose]");
+        Detector detector =
+                Subjects.detector(new PhrasesProvider(), "phrases: [sales rose, 'sales rose {percent}', rose]");
         assertThat(Subjects.words(detector, Subjects.of("Our sales rose 5% and sales rose again; it rose.")))
                 .containsExactly("sales rose 5%", "sales rose", "rose");
     }
@@ -169,8 +170,7 @@ class PhraseSlotsTest {
 
     @Test
     void theOrderOfMatchesIsThatOfTheDraft() {
-        assertThat(detector("{number} ovens")
-                        .detect(Subjects.of("Two ovens, 3 ovens and 4 ovens."), Scope.WHOLE))
+        assertThat(detector("{number} ovens").detect(Subjects.of("Two ovens, 3 ovens and 4 ovens."), Scope.WHOLE))
                 .extracting(Match.Found::range)
                 .isSorted();
     }

@@ -40,7 +40,7 @@ class BadFilesAgreementTest {
                     assertThat(problems)
                             .isNotEmpty()
                             .allSatisfy(p -> assertThat(BeyondSchema.of(p)).isPresent())
-                    .anySatisfy(p -> assertThat(BeyondSchema.of(p)).contains(beyond));
+                            .anySatisfy(p -> assertThat(BeyondSchema.of(p)).contains(beyond));
                 }));
     }
 

@@ -17,7 +17,8 @@ enum BeyondSchema {
     ALIAS_THAT_IS_THE_ID("an alias is an id that the rule no longer has", "a schema does not see the file's name"),
     PATTERN_OUTSIDE_RE2("not a pattern in RE2 syntax: .*", "no schema language reads RE2"),
     PATTERN_THAT_MATCHES_EVERYWHERE("the pattern '.*' matches everywhere.*", "a schema does not run patterns"),
-    SLOT_THAT_IS_NONE("(unknown slot|the slot|more than \\d+ stars and slots).*", "a schema does not take phrases apart"),
+    SLOT_THAT_IS_NONE(
+            "(unknown slot|the slot|more than \\d+ stars and slots).*", "a schema does not take phrases apart"),
     STAR_WITHOUT_ROOM("'\\*' .*", "a schema does not take phrases apart"),
     PHRASE_WITHOUT_WORDS("'.*' has no words of its own.*", "a schema does not take phrases apart"),
     REPEATED_TOO_OFTEN("expected 'min' from .*", "a schema does not compare two values"),

@@ -85,9 +85,7 @@ class RuleFilesPageTest {
         Path file = root.resolve("disclosure.yml");
         Files.writeString(file, "schema: 1\npacks: [rules/velder]\n");
         Configuration configuration = Configuration.read(Optional.of(file), root, List.of(), packs);
-        assertThat(configuration.packs())
-                .extracting(RulePack::name)
-                .containsExactly("us-securities", "acme", "velder");
+        assertThat(configuration.packs()).extracting(RulePack::name).containsExactly("us-securities", "acme", "velder");
         assertThat(RuleExplanation.of(configuration, "hype-in-headline"))
                 .containsSubsequence(
                         "      added at rules/velder/pack.yaml:9: lead",

@@ -32,15 +32,14 @@ final class Announcements {
 
     private Announcements(List<Announcement> all) {
         this.all = List.copyOf(all);
-        this.everything = PhraseSearch.ofAll(all.stream().flatMap(Announcement::searches).toList());
+        this.everything =
+                PhraseSearch.ofAll(all.stream().flatMap(Announcement::searches).toList());
     }
 
     /** Those that ship with the engine. */
     static Announcements shipped() {
-        try (InputStream in =
-                Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
-            return read(SourceFile.of(
-                    "release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        try (InputStream in = Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
+            return read(SourceFile.of("release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,8 +48,11 @@ final class Announcements {
     private static Announcements read(SourceFile file) {
         List<Problem> problems = new ArrayList<>();
         List<Announcement> all = new ArrayList<>();
-        YamlFile.read(file, problems).ifPresent(m -> m.values().forEach((id, value) -> all.add(read(
-                ReleaseType.of(id).orElseThrow(), value.mapping().orElseThrow()))));
+        YamlFile.read(file, problems)
+                .ifPresent(m -> m.values()
+                        .forEach((id, value) -> all.add(read(
+                                ReleaseType.of(id).orElseThrow(),
+                                value.mapping().orElseThrow()))));
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.get(0).render());
         }

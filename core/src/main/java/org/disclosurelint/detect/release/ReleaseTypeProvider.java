@@ -35,7 +35,8 @@ public final class ReleaseTypeProvider implements DetectorProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.words("is", ReleaseType.ids(), "What the release announces; without it anything but other."));
+        return List.of(
+                Parameter.words("is", ReleaseType.ids(), "What the release announces; without it anything but other."));
     }
 
     @Override
@@ -50,7 +51,10 @@ public final class ReleaseTypeProvider implements DetectorProvider {
     public static Set<ReleaseType> types(List<YamlValue> words) {
         Set<ReleaseType> types = EnumSet.noneOf(ReleaseType.class);
         for (YamlValue word : words) {
-            word.as("release type").oneOf(ReleaseType.ids()).flatMap(ReleaseType::of).ifPresent(types::add);
+            word.as("release type")
+                    .oneOf(ReleaseType.ids())
+                    .flatMap(ReleaseType::of)
+                    .ifPresent(types::add);
         }
         return types;
     }

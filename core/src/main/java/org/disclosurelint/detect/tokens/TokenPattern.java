@@ -66,7 +66,8 @@ final class TokenPattern {
                     break; // whatever comes behind it is worse
                 }
                 Step step = steps.get(path.step());
-                if (at < tokens.size() && (step.test().isEmpty() || step.test().get().holds(tokens.get(at)))) {
+                if (at < tokens.size()
+                        && (step.test().isEmpty() || step.test().get().holds(tokens.get(at)))) {
                     add(path.after(step.marked(), at), next, seen);
                 }
             }

@@ -25,7 +25,8 @@ record TokenTest(Set<String> words, Set<String> lemmas, Optional<Pattern> tag, b
     }
 
     private boolean isWord(Token token) {
-        return words.isEmpty() || words.contains(caseSensitive ? token.text() : token.text().toLowerCase(Locale.ROOT));
+        return words.isEmpty()
+                || words.contains(caseSensitive ? token.text() : token.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean isReading(Token token) {

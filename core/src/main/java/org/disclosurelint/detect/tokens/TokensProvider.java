@@ -50,7 +50,8 @@ public final class TokensProvider implements DetectorProvider {
     public Detector configure(YamlMapping parameters) {
         List<Anchored> patterns = new ArrayList<>();
         Language english = Language.english();
-        for (YamlValue item : parameters.required("tokens").map(YamlValue::someItems).orElse(List.of())) {
+        for (YamlValue item :
+                parameters.required("tokens").map(YamlValue::someItems).orElse(List.of())) {
             new TokenPatternReader(english).read(item).ifPresent(patterns::add);
         }
         return new TokensDetector(List.copyOf(patterns));

@@ -82,16 +82,20 @@ class ReleaseTypesTest {
 
     @Test
     void whatTheBodySaysOfOtherReleasesDoesNotCount() {
-        assertThat(types(release(
-                        "Velder Foods Opens Second Bakery",
-                        "Velder Foods, Inc. opened its second bakery.\n\nIn May it announced its financial results for 2025.")))
+        assertThat(
+                        types(
+                                release(
+                                        "Velder Foods Opens Second Bakery",
+                                        "Velder Foods, Inc. opened its second bakery.\n\nIn May it announced its financial results for 2025.")))
                 .isEqualTo("other");
     }
 
     @Test
     void theFrontMatterDecides() {
-        String draft = "Velder Foods Declares Dividend\n\nAKRON, Ohio, March 9, 2026 -- Velder Foods, Inc. said so on Monday.\n";
-        assertThat(types(Subjects.of("---\nrelease-type: results\n---\n" + draft))).isEqualTo("results");
+        String draft =
+                "Velder Foods Declares Dividend\n\nAKRON, Ohio, March 9, 2026 -- Velder Foods, Inc. said so on Monday.\n";
+        assertThat(types(Subjects.of("---\nrelease-type: results\n---\n" + draft)))
+                .isEqualTo("results");
         assertThat(types(Subjects.of("---\nrelease-type: [event, 'private-placement'] # both\n---\n" + draft)))
                 .isEqualTo("offering, private-placement, event");
         assertThat(types(Subjects.of("---\nrelease-type:\n  - event\n  - results\ndate: 2026-03-09\n---\n" + draft)))

@@ -1,6 +1,7 @@
 package org.disclosurelint;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.disclosurelint.author.RuleCoverage;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
+import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
@@ -28,7 +31,7 @@ import org.disclosurelint.source.Span;
  * <pre>{@code
  * @TestFactory
  * Stream<DynamicTest> everyExampleHolds() {
- *     return RuleExamples.of(pack).cases().stream()
+ *     return RuleExamples.of("acme", getClass().getClassLoader()).cases().stream()
  *             .map(c -> DynamicTest.dynamicTest(c.name(), c.source(), c::verify));
  * }
  * }</pre>
@@ -41,6 +44,15 @@ public final class RuleExamples {
 
     private RuleExamples(Configuration configuration) {
         this.configuration = configuration;
+    }
+
+    /**
+     * The examples of a pack on a class path, and of the packs that it extends, since it may change their rules.
+     *
+     * @throws ProblemsException if a file of one is wrong; tells all problems
+     */
+    public static RuleExamples of(String pack, ClassLoader loader) {
+        return of(Configuration.read(Optional.empty(), Path.of(""), List.of(pack), RulePacks.of(loader)));
     }
 
     /** The examples of one pack. */

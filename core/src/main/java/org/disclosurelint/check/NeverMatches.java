@@ -52,8 +52,12 @@ final class NeverMatches {
     }
 
     private static boolean isEveryPhraseTaken(Collection<String> wanted, Optional<YamlMapping> not) {
-        Phrases taken = Phrases.of(not.map(NeverMatches::texts).orElse(List.of()));
-        return !wanted.isEmpty() && wanted.stream().noneMatch(p -> taken.in(p).isEmpty());
+        List<String> taken = not.map(NeverMatches::texts).orElse(List.of());
+        if (wanted.isEmpty() || taken.isEmpty()) {
+            return false; // most rules: nothing is compiled for them
+        }
+        Phrases compiled = Phrases.of(taken);
+        return wanted.stream().noneMatch(p -> compiled.in(p).isEmpty());
     }
 
     /** The phrases as they stand; what is wrong with them is told by whoever compiles them. */

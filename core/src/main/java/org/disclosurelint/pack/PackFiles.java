@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.yaml.YamlFile;
@@ -155,7 +156,7 @@ record PackFiles(String place, String key, Optional<Path> folder, List<SourceFil
     }
 
     /** With forward slashes; reports hold no absolute paths. */
-    private static String relative(Path root, Path place) {
+    static String relative(Path root, Path place) {
         Path from = root.toAbsolutePath().normalize();
         Path to = place.toAbsolutePath().normalize();
         Path shown = Objects.equals(from.getRoot(), to.getRoot()) ? from.relativize(to) : to.getFileName();
@@ -185,6 +186,9 @@ record PackFiles(String place, String key, Optional<Path> folder, List<SourceFil
         }
         if (e instanceof AccessDeniedException) {
             return "access is denied";
+        }
+        if (e instanceof ZipException) {
+            return "it is no jar, or a broken one";
         }
         return String.valueOf(e.getMessage());
     }

@@ -43,7 +43,13 @@ public final class PackReference {
     void tell(List<Problem> problems, String message, Optional<String> hint) {
         place.ifPresentOrElse(
                 value -> value.problem(message, hint),
-                () -> problems.add(new Problem(text, Optional.empty(), "", message, hint)));
+                () -> problems.add(new Problem(label(), Optional.empty(), "", message, hint)));
+    }
+
+    /** How a problem names what somebody asked for; of an absolute path only the end. */
+    private String label() {
+        boolean isAbsolute = text.startsWith("/") || text.matches("[A-Za-z]:[/\\\\].*");
+        return isAbsolute ? text.replaceAll(".*[/\\\\](?=[^/\\\\])", "") : text;
     }
 
     /** Where the version begins; folders may hold the sign too. */

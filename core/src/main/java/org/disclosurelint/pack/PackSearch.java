@@ -57,14 +57,24 @@ final class PackSearch {
 
     private void tellMissing(PackReference reference) {
         List<String> names = names();
-        String place = reference.name().endsWith(".jar")
-                ? "the file " + reference.name()
-                : "the folder " + reference.name() + " with a " + PackFiles.HEAD;
+        String shown = shown(reference.name());
+        String place =
+                shown.endsWith(".jar") ? "the file " + shown : "the folder " + shown + " with a " + PackFiles.HEAD;
         reference.tell(
                 problems,
                 "no such pack: neither " + place + " nor one of "
                         + (names.isEmpty() ? "the class path, which has none" : String.join(", ", names)),
                 NearestWord.hint(reference.name(), names));
+    }
+
+    /** What is said in a log that others read names no folder of this machine. */
+    private String shown(String name) {
+        try {
+            Path path = Path.of(name);
+            return path.isAbsolute() ? PackFiles.relative(root, path) : name;
+        } catch (InvalidPathException e) {
+            return name;
+        }
     }
 
     private Optional<PackFiles> onDisk(String name, Path folder) {

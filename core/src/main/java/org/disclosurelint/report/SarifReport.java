@@ -8,6 +8,7 @@ import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.SwitchedOff;
 
 /**
@@ -47,12 +48,7 @@ public final class SarifReport implements ReportFormat {
                 driver.text("name", "DisclosureLint").text("semanticVersion", run.version());
                 rules.write(driver);
             });
-            tool.objects(
-                    "extensions",
-                    run.packs(),
-                    pack -> json.text("name", pack.name())
-                            .text("version", pack.version())
-                            .object("shortDescription", d -> d.text("text", pack.title())));
+            tool.objects("extensions", run.packs(), pack -> pack(json, pack));
         });
         json.objects("invocations", List.of(run), r -> invocation(json, r, rules));
         json.object("originalUriBaseIds", SarifPlaces::writeBase);
@@ -65,6 +61,15 @@ public final class SarifReport implements ReportFormat {
         json.text("columnKind", "utf16CodeUnits").texts("newlineSequences", List.of("\r\n", "\n", "\r"));
         SarifResults results = new SarifResults(json, rules);
         json.objects("results", findings(run), results::write);
+    }
+
+    private static void pack(Json json, RulePack pack) throws IOException {
+        json.text("name", pack.name())
+                .text("version", pack.version())
+                .object("shortDescription", d -> d.text("text", pack.title()));
+        if (pack.sha256().isPresent()) {
+            json.object("properties", p -> p.text("sha256", pack.sha256()));
+        }
     }
 
     private static List<Finding> findings(LintRun run) {

@@ -46,6 +46,9 @@ final class SarifRules {
 
     private static void write(Json json, Rule rule) throws IOException {
         json.text("id", rule.id());
+        if (!rule.aliases().isEmpty()) {
+            json.texts("deprecatedIds", rule.aliases());
+        }
         json.object("shortDescription", d -> d.text("text", rule.title()));
         if (!rule.rationale().isBlank()) {
             json.object("fullDescription", d -> d.text("text", rule.rationale().strip()));

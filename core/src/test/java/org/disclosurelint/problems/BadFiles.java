@@ -58,7 +58,9 @@ public final class BadFiles {
     /** The files themselves, those of the rules, of packs and of the repository. */
     public List<Path> files() {
         try (Stream<Path> all = Files.walk(folder())) {
-            return all.filter(f -> f.toString().matches(".*\\.ya?ml")).sorted().toList();
+            return all.filter(f -> f.toString().matches(".*\\.(ya?ml|jar)"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

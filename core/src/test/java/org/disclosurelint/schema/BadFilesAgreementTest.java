@@ -62,6 +62,9 @@ class BadFilesAgreementTest {
 
     private static boolean isRejected(Path file) {
         String name = file.getFileName().toString();
+        if (name.endsWith(".jar")) {
+            return false; // no editor opens it as YAML
+        }
         String schema = Optional.of(name.substring(0, name.lastIndexOf('.')))
                 .filter(List.of("pack", "disclosure", "waivers")::contains)
                 .orElse("rule");

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.config.Configuration;
@@ -30,6 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SchemaAgreementTest {
     private static final Path GOOD = Path.of("src/test/resources/org/disclosurelint/schema");
+
+    private static final Pattern FEWER = Pattern.compile(
+            "((?! is ).)*|.* is (null|\"\"|\"no such word\"|1|true|\\[]|\\{\"no-such-key.*)", Pattern.DOTALL);
+
+    /** The changes of earlier files: in another file the same change tells nothing new. */
+    private final Set<String> tried = new HashSet<>();
 
     private final RulePacks packs = RulePacks.of(getClass().getClassLoader());
 
@@ -61,11 +70,36 @@ class SchemaAgreementTest {
                 .map(f -> dynamicTest(name(f), () -> agree("waivers", f, this::waivers)));
     }
 
+    /**
+     * Of shipped rules only the parameters of their detectors are changed, for the samples have the rest; of changes of rules,
+     * which both files spell alike, only those of packs, and these in fewer ways.
+     */
+    private static boolean isTelling(String schema, Path good, Mutant mutant) {
+        if (schema.equals("rule") && !good.startsWith(GOOD)) {
+            return mutant.name().startsWith("/detector/");
+        }
+        if (!mutant.name().startsWith("/rules/")) {
+            return true;
+        }
+        return schema.equals("pack") && FEWER.matcher(mutant.name()).matches();
+    }
+
+    /** Keys that every kind of rule has are read the same in all. */
+    private static String kindThatMatters(Mutant good, Mutant mutant) {
+        boolean isOfAllKinds = mutant.shape()
+                .matches("/?(: )?(title|severity|message|rationale|remedy|basis|cites|effective|escalate|waivable|since"
+                        + "|aliases|profile|violates|complies|the whole file)\\b.*");
+        return isOfAllKinds ? "" : good.file().path("kind").asString("");
+    }
+
     private void agree(String schema, Path good, Reader reader) throws IOException {
         SchemaFile file = SchemaFile.of(schema);
         List<Mutant> cases = new ArrayList<>();
         cases.add(new Mutant("as it is", SchemaFile.json(Files.readString(good))));
-        cases.addAll(Mutant.of(cases.get(0).file()));
+        Mutant.of(cases.get(0).file()).stream()
+                .filter(m -> isTelling(schema, good, m))
+                .filter(m -> tried.add(kindThatMatters(cases.get(0), m) + m.shape()))
+                .forEach(cases::add);
         List<List<Problem>> read = reader.read(cases);
         List<String> apart = new ArrayList<>();
         int rejected = 0;
@@ -74,7 +108,8 @@ class SchemaAgreementTest {
             List<Problem> byReader = read.get(i).stream()
                     .filter(p -> BeyondSchema.of(p).isEmpty())
                     .toList();
-            if (isOfUnknownRule(cases.get(i), read.get(i))) {
+            if (isOfUnknownRule(cases.get(i), read.get(i))
+                    || cases.get(i).name().contains("parameters")) { // of a detector that only the rule names
                 continue;
             }
             rejected += bySchema.isEmpty() ? 0 : 1;
@@ -85,15 +120,15 @@ class SchemaAgreementTest {
         }
         assertThat(String.join("\n", apart)).isEmpty();
         assertThat(read.get(0)).allSatisfy(p -> assertThat(BeyondSchema.of(p)).isPresent());
-        assertThat(rejected).as("mutants that both reject").isGreaterThan(cases.size() / 4);
+        assertThat(rejected).as("mutants that both reject").isGreaterThanOrEqualTo(cases.size() / 4);
     }
 
     /** What is changed of a rule can be read only where the rule is known. */
     private static boolean isOfUnknownRule(Mutant mutant, List<Problem> problems) {
-        return (mutant.name().startsWith("/rules") || mutant.name().startsWith(": rules is"))
+        return (mutant.name().startsWith("/rules") || mutant.name().startsWith(": rules "))
                 && problems.stream()
                         .anyMatch(p -> BeyondSchema.of(p)
-                                .filter(BeyondSchema.UNKNOWN_RULE::equals)
+                                .filter(b -> b == BeyondSchema.UNKNOWN_RULE || b == BeyondSchema.UNKNOWN_RULE_BELOW)
                                 .isPresent());
     }
 
@@ -115,13 +150,12 @@ class SchemaAgreementTest {
     }
 
     private List<List<Problem>> heads(List<Mutant> files) throws IOException {
+        extendable();
+        PackFolder pack = PackFolder.in(root, "house").with("own.yaml", PackFolder.RULE);
         List<List<Problem>> all = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            String name = "pack" + i;
-            PackFolder.in(root, name)
-                    .with("hype.yaml", PackFolder.RULE)
-                    .with("pack.yaml", files.get(i).text());
-            all.add(problems(() -> packs.read(List.of(name), root)));
+        for (Mutant file : files) {
+            pack.with("pack.yaml", file.text());
+            all.add(problems(() -> packs.read(List.of("house"), root)));
         }
         return all;
     }
@@ -136,8 +170,7 @@ class SchemaAgreementTest {
     }
 
     private List<List<Problem>> inRepository(List<Mutant> files, Path file) throws IOException {
-        PackFolder.in(root, "us-securities").with("text-after-end-mark.yaml", PackFolder.RULE);
-        PackFolder.in(root, "acme").with("hype.yaml", PackFolder.RULE);
+        extendable();
         Path configuration = root.resolve("disclosure.yml");
         List<List<Problem>> all = new ArrayList<>();
         for (Mutant mutant : files) {
@@ -145,6 +178,18 @@ class SchemaAgreementTest {
             all.add(problems(() -> Configuration.read(Optional.of(configuration), root, List.of(), packs)));
         }
         return all;
+    }
+
+    /** The packs with the rules that the samples change. */
+    private void extendable() {
+        PackFolder.in(root, "us-securities").with("text-after-end-mark.yaml", PackFolder.RULE);
+        PackFolder.in(root, "acme")
+                .with("hype.yaml", PackFolder.RULE)
+                .with(
+                        "open-field.yaml",
+                        PackFolder.RULE.replace(
+                                "patterns: ['\\bgame.changing\\b']",
+                                "in: [headline, body]\ndetector: {placeholder: {allow: [xx]}}"));
     }
 
     private static List<Problem> problems(Runnable reading) {

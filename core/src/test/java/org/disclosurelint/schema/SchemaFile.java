@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
@@ -23,6 +25,9 @@ final class SchemaFile {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("src/main/resources/org/disclosurelint/schema");
 
+    /** Each compiled once. */
+    private static final Map<String, SchemaFile> ALL = new ConcurrentHashMap<>();
+
     private final Path file;
     private final Schema schema;
 
@@ -33,7 +38,7 @@ final class SchemaFile {
 
     /** The schema {@code rule}, {@code pack}, {@code disclosure} or {@code waivers}. */
     static SchemaFile of(String name) {
-        return new SchemaFile(name);
+        return ALL.computeIfAbsent(name, SchemaFile::new);
     }
 
     static Schema schema(String text, boolean formats) {

@@ -27,6 +27,9 @@ final class Vocabulary {
     /** Writes those words that the schema refers to. */
     void into(ObjectNode schema) {
         ObjectNode defs = (ObjectNode) schema.get("$defs");
+        if (isUsed(schema, "override")) {
+            overrides(schema, defs);
+        }
         words(
                 defs,
                 "severity",
@@ -52,6 +55,59 @@ final class Vocabulary {
         if (isUsed(schema, "lexicons")) {
             defs.set("lexicons", lexicons());
         }
+    }
+
+    /** What may be changed of a rule is what a rule file says, and its lists with + and -. */
+    private static void overrides(ObjectNode schema, ObjectNode defs) {
+        ObjectNode rule = SchemaFile.of("rule").json();
+        ObjectNode given = (ObjectNode) rule.get("properties");
+        ObjectNode keys = (ObjectNode) defs.get("override").get("properties");
+        given.propertyStream().filter(p -> !p.getKey().equals("severity")).forEach(p -> {
+            keys.set(p.getKey(), p.getValue());
+            JsonNode form = rule.at(p.getValue().path("$ref").asString("#").substring(1));
+            JsonNode list = form.isMissingNode() || form == rule ? p.getValue() : form;
+            item(list).ifPresent(item -> {
+                ObjectNode added = keys.putObject(p.getKey() + "+");
+                added.put("description", "Adds to '" + p.getKey() + "'.");
+                ArrayNode forms = added.putArray("anyOf");
+                if (!p.getKey().equals("tokens")) {
+                    forms.add(item);
+                }
+                forms.addObject().put("type", "array").set("items", item);
+                ObjectNode taken = keys.putObject(p.getKey() + "-");
+                taken.put("description", "Takes from '" + p.getKey() + "' what is named as it stands there.");
+                ArrayNode names = taken.putArray("anyOf");
+                names.addObject().put("$ref", "#/$defs/text");
+                ArrayNode types = names.addObject()
+                        .put("type", "array")
+                        .putObject("items")
+                        .putArray("type");
+                List.of("string", "number", "boolean", "object", "array").forEach(types::add);
+            });
+        });
+        ((ObjectNode) defs.get("override")).remove("patternProperties");
+        ObjectNode all = (ObjectNode) rule.get("$defs");
+        for (boolean isNew = true; isNew; ) {
+            isNew = false;
+            for (String name : all.propertyNames()) {
+                if (!defs.has(name) && isUsed(schema, name)) {
+                    defs.set(name, all.get(name));
+                    isNew = true;
+                }
+            }
+        }
+    }
+
+    /** What the items of a list are; empty if it is none. */
+    private static Optional<JsonNode> item(JsonNode list) {
+        JsonNode array = list.has("anyOf")
+                ? list.get("anyOf")
+                        .valueStream()
+                        .filter(f -> f.has("items"))
+                        .findFirst()
+                        .orElse(list)
+                : list;
+        return Optional.ofNullable(array.get("items"));
     }
 
     private static boolean isUsed(ObjectNode schema, String name) {

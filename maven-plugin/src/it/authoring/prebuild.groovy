@@ -1,3 +1,5 @@
+import java.util.jar.JarEntry
+import java.util.jar.JarOutputStream
 import org.disclosurelint.maven.QuietGit
 import org.eclipse.jgit.api.Git
 
@@ -15,4 +17,16 @@ Git.init().setDirectory(basedir).call().withCloseable { git ->
 rule.text = now
 new File(basedir, 'house/hype.yaml').text = new File(basedir, 'failing/hype.yaml').text
         .replace('  - |\n    The mill is\n    a [[game changer]].\n', '').replace('  - A Revolutionary War fort.\n', '')
+
+// The pack as it was, once more: as a folder and as a jar, of an older version, without the rule that the branch switches off.
+def older = new File(basedir, 'older/house')
+older.mkdirs()
+new File(older, 'pack.yaml').text = new File(basedir, 'house/pack.yaml').text.replace('1.0.0', '0.9.0')
+new File(older, rule.name).text = now.replace('severity: error', 'severity: note')
+new JarOutputStream(new FileOutputStream(new File(basedir, 'older/house.jar'))).withCloseable { jar ->
+    older.eachFile { file ->
+        jar.putNextEntry(new JarEntry('org/disclosurelint/packs/house/' + file.name))
+        jar.write(file.bytes)
+    }
+}
 true

@@ -41,4 +41,21 @@ def page = new File(basedir, 'target/disclosure/disclosure-impact.html').text
 assert page.contains('archive/new-mill.txt') && page.contains('&#39;revolutionary&#39; is hype')
 assert !new File(basedir, 'target/disclosure/older-rules').exists()
 
+// 6 and 7: the same by the older pack alone; what changes a rule that it does not hold changes nothing.
+['older-folder', 'older-jar'].each {
+    def one = new JsonSlurper().parse(new File(basedir, "target/${it}/disclosure-impact.json"), 'UTF-8')
+    assert one.summary == [drafts: 2, changed: 1, noLongerPass: 1, nowPass: 0, new: 0, gone: 0, severity: 1]
+    assert one.drafts[0].changes[0].was == 'note'
+}
+
+// 8 to 10: all rules, a line each; one rule, value by value; a slip.
+assert log =~ /off +hype: Hype \(branch\/pack.yaml:10: The branch writes for the trade/
+assert log =~ /error +promise-of-growth: Promise of growth \(changed: message at branch\/pack.yaml:8, remedy at/
+assert log =~ /remedy: Ask the treasurer of the branch for the reasons/
+assert log =~ /no longer, since branch\/pack.yaml:9: Say what is expected, and why/
+assert log.contains("unknown rule 'hypes'") && log.contains("did you mean 'hype'?")
+
+// 11: every parameter.
+assert log.contains('stands for the pack of the same name')
+
 assert !log.contains('\tat org.disclosurelint')

@@ -61,7 +61,8 @@ public record StarterFiles(Map<String, String> texts) {
     private static Map<String, Object> words(IssuerProfile profile, String company, RulePack base) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("company", company);
-        words.put("base", base.name());
+        words.put("base", base.name() + "@" + base.version());
+        words.put("baseName", base.name());
         words.put("baseTitle", base.title());
         words.put("nothingKnown", profile.equals(IssuerProfile.UNKNOWN));
         words.put(

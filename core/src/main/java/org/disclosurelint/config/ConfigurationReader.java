@@ -81,9 +81,9 @@ final class ConfigurationReader {
         return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance);
     }
 
-    /** The rules in force, and those that are switched off; empty if the packs could not be read. */
+    /** The rules in force, and those that are switched off; empty if not all packs of today could be read. */
     private Optional<List<Rule>> rulesToWaive(List<RulePack> packs) {
-        return ofPacks.isEmpty()
+        return ofPacks.isEmpty() && !available.areOlder()
                 ? Optional.of(packs.stream()
                         .flatMap(p -> Stream.concat(
                                 p.rules().stream(), p.switchedOff().stream().map(SwitchedOff::rule)))

@@ -21,11 +21,16 @@ final class PackOpener {
     /** The packs that are being opened, outermost first, by place. */
     private final Map<String, String> opening = new LinkedHashMap<>();
 
-    private boolean isComplete = true;
+    private final Optional<PackFiles> older;
 
-    PackOpener(PackSearch search, List<Problem> problems) {
+    private boolean isComplete;
+
+    /** @param older a pack that stands for the one of the same name */
+    PackOpener(PackSearch search, List<Problem> problems, Optional<PackFiles> older) {
         this.search = search;
         this.problems = problems;
+        this.older = older;
+        this.isComplete = older.isEmpty();
     }
 
     /** @param folder of the file that names them */
@@ -41,6 +46,15 @@ final class PackOpener {
                     .filter(files -> head(files).byDefault())
                     .ifPresent(files -> open(reference, files));
         }
+    }
+
+    /** Tells of an older pack that stands for none. */
+    void close() {
+        older.filter(o -> !open.containsKey(o.key()) && !head(o).name().isBlank())
+                .ifPresent(o -> problems.add(Problem.of(
+                        o.place(),
+                        "the pack '" + head(o).name() + "' would stand for the one in force, but in force are only "
+                                + packs().stream().map(OpenPack::name).collect(Collectors.joining(", ")))));
     }
 
     /** All packs, what is extended before what extends it. */
@@ -59,7 +73,10 @@ final class PackOpener {
         return pack;
     }
 
-    private Optional<OpenPack> open(PackReference reference, PackFiles files) {
+    private Optional<OpenPack> open(PackReference reference, PackFiles named) {
+        Optional<PackFiles> standIn =
+                older.filter(o -> head(o).name().equals(head(named).name()));
+        PackFiles files = standIn.orElse(named);
         if (opening.containsKey(files.key())) {
             tellCycle(reference, files.key());
             return Optional.empty();
@@ -68,7 +85,8 @@ final class PackOpener {
         OpenPack pack = known != null ? known : newlyOpen(reference, files);
         reference
                 .version()
-                .filter(v -> !pack.head().version().isBlank()
+                .filter(v -> standIn.isEmpty()
+                        && !pack.head().version().isBlank()
                         && !v.equals(pack.head().version()))
                 .ifPresent(v -> reference.tell(
                         problems,

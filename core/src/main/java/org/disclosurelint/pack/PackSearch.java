@@ -77,6 +77,15 @@ final class PackSearch {
         }
     }
 
+    /** The pack that is this folder or this jar; empty with a problem if it is none. */
+    Optional<PackFiles> at(Path place) {
+        Optional<PackFiles> found = onDisk(place.toString(), root);
+        if (found.isEmpty()) {
+            problems.add(Problem.of(shown(place.toString()), "neither a folder with a " + PackFiles.HEAD + " nor a jar"));
+        }
+        return found;
+    }
+
     private Optional<PackFiles> onDisk(String name, Path folder) {
         try {
             for (Path place : List.of(folder.resolve(name), root.resolve(name))) {

@@ -19,15 +19,32 @@ import org.disclosurelint.source.ProblemsException;
 public final class RulePacks {
     private final ClassLoader loader;
     private final Detectors detectors;
+    private final Optional<Path> older;
 
-    private RulePacks(ClassLoader loader) {
+    private RulePacks(ClassLoader loader, Detectors detectors, Optional<Path> older) {
         this.loader = loader;
-        this.detectors = Detectors.load(loader);
+        this.detectors = detectors;
+        this.older = older;
     }
 
     /** The packs and the named detectors that a class loader finds. */
     public static RulePacks of(ClassLoader loader) {
-        return new RulePacks(loader);
+        return new RulePacks(loader, Detectors.load(loader), Optional.empty());
+    }
+
+    /**
+     * The same, where an older state of one pack stands for the pack of its name, whoever names that and to whatever version it
+     * is pinned. What changes a rule that the older state does not hold changes nothing.
+     *
+     * @param older a folder with a {@code pack.yaml}, or a jar
+     */
+    public RulePacks withOlder(Path older) {
+        return new RulePacks(loader, detectors, Optional.of(older));
+    }
+
+    /** Whether an older pack stands for one, so that rules of today may be unknown. */
+    public boolean areOlder() {
+        return older.isPresent();
     }
 
     /** What rule files can look for. */
@@ -81,12 +98,14 @@ public final class RulePacks {
      */
     public PacksInForce read(List<PackReference> packs, Path folder, Path root, RuleChanges changes) {
         List<Problem> problems = new ArrayList<>();
-        PackOpener opener = new PackOpener(new PackSearch(loader, root, problems), problems);
+        PackSearch search = new PackSearch(loader, root, problems);
+        PackOpener opener = new PackOpener(search, problems, older.flatMap(search::at));
         if (packs.isEmpty()) {
             opener.openThoseByDefault();
         } else {
             opener.open(packs, folder);
         }
+        opener.close();
         PackAssembly assembly = new PackAssembly(detectors, problems);
         List<RulePack> read = assembly.assemble(opener.packs(), Optional.of(changes), opener.isComplete());
         PacksInForce inForce = new PacksInForce(read, assembly.lexicons(changes));

@@ -99,8 +99,10 @@ class StarterFilesTest {
 
     private Configuration read(StarterFiles files) throws IOException {
         ReportFile.write(files, root);
-        Path configuration = root.resolve("disclosure.yml");
-        Files.writeString(configuration, Files.readString(configuration).replace("[base,", "[rules/base,"));
+        for (String path : files.texts().keySet()) {
+            Path file = root.resolve(path);
+            Files.writeString(file, Files.readString(file).replace("[base@1.0.0]", "[../base@1.0.0]"));
+        }
         return Configuration.read(
                 Optional.of(root.resolve("disclosure.yml")),
                 root,

@@ -193,4 +193,24 @@ class ExtendedPacksTest {
         }
         return jar;
     }
+
+    @Test
+    void anOlderPackStandsForThatOfItsNameWhoeverPinsWhat() {
+        pack("base", "");
+        pack("top", "extends: [../base@1.0.0]\nrules: {of-base: {severity: note}}");
+        PackFolder.in(root, "old/base")
+                .with("pack.yaml", "schema: 1\nname: base\nversion: 0.9.0\ntitle: T\n")
+                .with("older.yaml", PackFolder.RULE);
+        List<RulePack> read = packs.withOlder(root.resolve("old/base")).read(List.of("top"), root);
+        assertThat(read).extracting(p -> p.name() + " " + p.version()).containsExactly("base 0.9.0", "top 1.0.0");
+        assertThat(read.get(0).rules()).extracting(Rule::id).containsExactly("older");
+    }
+
+    @Test
+    void anOlderPackThatStandsForNoneIsAProblem() {
+        pack("base", "");
+        pack("other", "");
+        assertThatThrownBy(() -> packs.withOlder(root.resolve("other")).read(List.of("base"), root))
+                .hasMessageContaining("the pack 'other' would stand for the one in force, but in force are only base");
+    }
 }

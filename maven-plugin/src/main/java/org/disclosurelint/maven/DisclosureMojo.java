@@ -29,7 +29,7 @@ abstract class DisclosureMojo extends AbstractMojo {
 
     /**
      * The rule packs to go by instead of those that the configuration names: names of packs on the class path of this plugin,
-     * or folders.
+     * folders or jars, each pinned to a version if {@code @1.2.0} follows.
      */
     @Parameter(property = "disclosure.packs")
     private List<String> packs = List.of();

@@ -24,9 +24,9 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Maven sets the fields
 public final class ImpactMojo extends DraftsMojo {
     /**
-     * The older rules: a folder with an older state of the repository, or any name by which git knows a commit
-     * ({@code main}, {@code v1.2}, {@code HEAD~3}), of which the rule packs and the configuration are read. Nothing is checked
-     * out.
+     * The older rules. A single pack, as the folder of its {@code pack.yaml} or as a jar, stands for the pack of the same name
+     * and leaves all else as it is now. A folder with an older state of the repository, or any name by which git knows a commit
+     * ({@code main}, {@code v1.2}, {@code HEAD~3}), gives all rule packs and the configuration; nothing is checked out.
      */
     @Parameter(property = "against", required = true)
     private String against;
@@ -53,8 +53,7 @@ public final class ImpactMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is compared");
             return;
         }
-        OlderRules.Found older = new OlderRules(places, reportFolder.resolve("older-rules")).read(against, at -> {
-            ParameterReader ofOlder = new ParameterReader(at);
+        OlderRules.Found older = new OlderRules(places, reportFolder.resolve("older-rules")).read(against, ofOlder -> {
             Configuration configuration = configuration(ofOlder);
             ofOlder.close();
             return configuration;

@@ -45,7 +45,11 @@ public final class InitMojo extends DraftsMojo {
             getLog().info((written.contains(path) ? "wrote " : "left alone, it is there: ") + places.shown(file));
         }
         int drafts = run.drafts().size();
-        getLog().info("read of the issuer in " + drafts + (drafts == 1 ? " draft" : " drafts")
-                + "; check disclosure.yml, then run validate-rules, test-rules and check");
+        getLog().info(
+                        drafts == 0
+                                ? "there is no draft yet to tell of the issuer: fill in disclosure.yml"
+                                : "what disclosure.yml says of the issuer was read in " + drafts
+                                        + (drafts == 1 ? " draft" : " drafts") + ": check it");
+        getLog().info("then run validate-rules, test-rules and check");
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -20,7 +21,7 @@ import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
-/** By what drafts were judged before: an older state of the repository, as a folder or as a commit. */
+/** By what drafts were judged before: an older state of the repository, as a folder or as a commit, or of one pack. */
 final class OlderRules {
     /** The files by which drafts are judged; the approved texts are found through them. */
     private static final Set<String> ENDINGS = Set.of("yaml", "yml", "jar");
@@ -44,21 +45,36 @@ final class OlderRules {
     /**
      * Reads them.
      *
-     * @param against a folder, or any name by which git knows a commit; a folder goes before a name
-     * @param read reads the configuration of the repository that stands at these places
+     * @param against a pack (a folder with a {@code pack.yaml}, or a jar), which stands for the pack of its name under the
+     *     configuration of today; the folder of a repository; or any name by which git knows a commit. A file goes before a name
+     * @param read reads the configuration of a repository
      * @throws ProblemsException if there is no such thing, or a file of it is wrong
      */
-    Found read(String against, Function<Places, Configuration> read) throws IOException {
+    Found read(String against, Function<ParameterReader, Configuration> read) throws IOException {
+        Optional<Path> pack = places.find(against).filter(OlderRules::isPack);
+        if (pack.isPresent()) {
+            RulePacks packs = ParameterReader.rulePacks().withOlder(pack.get());
+            return new Found(against, read.apply(new ParameterReader(places, packs)));
+        }
         Optional<Path> folder = places.find(against).filter(Files::isDirectory);
         if (folder.isPresent()) {
-            return new Found(against, told(against, () -> read.apply(places.movedTo(folder.get()))));
+            return new Found(against, told(against, () -> read.apply(at(folder.get()))));
         }
         try (GitCommit commit = GitCommit.of(places.root(), against).orElseThrow(() -> unknown(against))) {
             String name = against + " (commit " + commit.shortName() + ")";
-            return new Found(name, told(against, () -> read.apply(places.movedTo(written(commit)))));
+            return new Found(name, told(against, () -> read.apply(at(written(commit)))));
         } finally {
             delete(scratch);
         }
+    }
+
+    private static boolean isPack(Path path) {
+        return Files.isRegularFile(path.resolve("pack.yaml"))
+                || path.toString().endsWith(".jar") && Files.isRegularFile(path);
+    }
+
+    private ParameterReader at(Path root) {
+        return new ParameterReader(places.movedTo(root));
     }
 
     private Path written(GitCommit commit) throws IOException {
@@ -110,7 +126,7 @@ final class OlderRules {
     private ProblemsException unknown(String against) {
         return new ProblemsException(List.of(Problem.of(
                 "against",
-                "'" + against + "' is neither a folder (looked for "
+                "'" + against + "' is neither a pack or a folder (looked for "
                         + places.of(against).stream().map(Path::toString).collect(Collectors.joining(" and "))
                         + ") nor a commit of the git repository at " + places.root())));
     }

@@ -36,10 +36,17 @@ final class ParameterReader {
     private static final String WAIVERS = "waivers.yml";
 
     private final Places places;
+    private final RulePacks available;
     private final List<Problem> problems = new ArrayList<>();
 
     ParameterReader(Places places) {
+        this(places, rulePacks());
+    }
+
+    /** @param available where packs of a name are found */
+    ParameterReader(Places places, RulePacks available) {
         this.places = places;
+        this.available = available;
     }
 
     /**
@@ -143,11 +150,10 @@ final class ParameterReader {
                     Optional.of("write one; its only line may be 'schema: 1'"));
         }
         Configuration read = keepProblems(() -> Configuration.read(
-                file, places.root(), packs.stream().map(this::pack).toList(), rulePacks()));
+                file, places.root(), packs.stream().map(this::pack).toList(), available));
         if (read.ruleCount() == 0 && problems.isEmpty()) {
             String why = read.switchedOff().isEmpty()
-                    ? "no rule pack is in force, on the class path there is "
-                            + rulePacks().names()
+                    ? "no rule pack is in force, on the class path there is " + available.names()
                     : "every rule is switched off";
             problem(file.map(places::shown).orElse("disclosure.packs"), "no rules: " + why, Optional.empty());
         }
@@ -166,7 +172,7 @@ final class ParameterReader {
         return places.find(pack.strip()).map(Path::toString).orElse(pack.strip());
     }
 
-    private static RulePacks rulePacks() {
+    static RulePacks rulePacks() {
         return RulePacks.of(ParameterReader.class.getClassLoader());
     }
 

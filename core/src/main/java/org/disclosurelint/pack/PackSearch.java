@@ -81,7 +81,8 @@ final class PackSearch {
     Optional<PackFiles> at(Path place) {
         Optional<PackFiles> found = onDisk(place.toString(), root);
         if (found.isEmpty()) {
-            problems.add(Problem.of(shown(place.toString()), "neither a folder with a " + PackFiles.HEAD + " nor a jar"));
+            problems.add(
+                    Problem.of(shown(place.toString()), "neither a folder with a " + PackFiles.HEAD + " nor a jar"));
         }
         return found;
     }

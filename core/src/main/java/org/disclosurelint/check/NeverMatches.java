@@ -46,7 +46,9 @@ final class NeverMatches {
 
     private static Collection<String> phrases(YamlMapping rule, NamedDetector wanted) {
         if (wanted.detector() instanceof Replacements replacements) {
-            return replacements.instead().keySet();
+            return replacements.instead().values().stream()
+                    .map(Replacement::phrase)
+                    .toList();
         }
         return rule.keys().contains("phrases") ? texts(rule) : List.of();
     }

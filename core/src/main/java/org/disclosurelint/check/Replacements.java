@@ -1,16 +1,17 @@
 package org.disclosurelint.check;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.NamedDetector;
-import org.disclosurelint.detect.Phrases;
+import org.disclosurelint.detect.Phrase;
+import org.disclosurelint.detect.PhraseHit;
+import org.disclosurelint.detect.PhraseSearch;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -22,23 +23,16 @@ import org.disclosurelint.yaml.YamlValue;
 /**
  * Finds phrases for which others should stand, and proposes these.
  *
- * @param instead by the phrase as it stands in the rule file
+ * @param instead what to write, by the phrase
  */
-record Replacements(Phrases phrases, Map<String, String> instead) implements Detector {
+record Replacements(PhraseSearch phrases, Map<Phrase, Replacement> instead) implements Detector {
     /** {@code replacements: {should of: should have}}; empty with a problem if there are none. */
     static Optional<NamedDetector> read(YamlMapping rule) {
         Optional<YamlValue> given = rule.required("replacements");
         Optional<YamlMapping> mapping = given.flatMap(YamlValue::mapping);
-        Map<String, String> instead = new LinkedHashMap<>();
-        mapping.ifPresent(m -> m.values().forEach((phrase, value) -> {
-            String words = value.as("replacement").words();
-            m.key(phrase).map(k -> k.as("phrase")).ifPresent(YamlValue::words);
-            if (words.equals(phrase)) {
-                value.problem("'" + phrase + "' would be replaced by itself");
-            }
-            instead.put(phrase, words);
-        }));
-        if (mapping.isPresent() && instead.isEmpty()) {
+        Map<Phrase, Replacement> instead = new LinkedHashMap<>();
+        mapping.ifPresent(m -> m.values().forEach((key, value) -> read(m, key, value.as("replacement"), instead)));
+        if (mapping.isPresent() && mapping.get().values().isEmpty()) {
             given.get().problem("empty 'replacements': expected at least one phrase with the words to write instead");
         }
         return instead.isEmpty()
@@ -46,37 +40,44 @@ record Replacements(Phrases phrases, Map<String, String> instead) implements Det
                 : Optional.of(new NamedDetector(
                         "words to replace",
                         EnumSet.allOf(Part.class),
-                        new Replacements(Phrases.of(instead.keySet()), instead)));
+                        new Replacements(PhraseSearch.of(instead.keySet()), instead)));
+    }
+
+    private static void read(YamlMapping mapping, String key, YamlValue value, Map<Phrase, Replacement> instead) {
+        YamlValue written = mapping.key(key).orElseThrow().as("phrase");
+        Optional<Phrase> phrase = Phrase.read(written);
+        if (phrase.isEmpty()) {
+            value.words(); // what is wrong with it is told, too
+            return;
+        }
+        Replacement before = instead.putIfAbsent(phrase.get(), Replacement.read(phrase.get(), value));
+        if (before != null) {
+            written.problem("'" + key + "' is the same phrase as '" + before.phrase() + "': keep one of them");
+        }
     }
 
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
-        return phrases.in(subject.draft().text()).stream()
+        return phrases.in(subject).stream()
                 .filter(h -> scope.contains(subject.anatomy().partOf(h.range())))
-                .map(h -> new Match.Found(
-                        h.range(),
-                        new Instead(cased(
-                                Objects.requireNonNull(instead.get(h.phrase())),
-                                h.range().of(subject.draft().text()),
-                                h.phrase()))))
+                .map(h -> new Match.Found(h.range(), found(h, subject.draft().words(h.range()))))
                 .toList();
     }
 
-    /** The other words in capitals, or with a capital, if those found have them and the phrase has not. */
-    private static String cased(String words, String found, String phrase) {
-        boolean asGiven = found.substring(0, 1).equals(phrase.strip().substring(0, 1));
-        boolean capitals = StringUtils.isAllUpperCase(found.replaceAll("[^\\p{L}]", "")) && found.length() > 1;
-        if (capitals && !found.equals(phrase.strip())) {
-            return words.toUpperCase(Locale.ROOT);
-        }
-        return asGiven || !Character.isUpperCase(found.charAt(0)) ? words : StringUtils.capitalize(words);
+    private Instead found(PhraseHit hit, String words) {
+        return new Instead(Objects.requireNonNull(instead.get(hit.phrase())).insteadOf(hit, words), hit);
     }
 
-    /** @param words to write instead of those found */
-    private record Instead(String words) implements Evidence {
+    /**
+     * @param words to write instead of those found
+     * @param hit what stands in the slots of the phrase
+     */
+    private record Instead(String words, PhraseHit hit) implements Evidence {
         @Override
         public Map<String, String> slots() {
-            return Map.of("instead", words);
+            Map<String, String> slots = new HashMap<>(hit.slots());
+            slots.put("instead", words);
+            return slots;
         }
 
         @Override

@@ -1,10 +1,14 @@
 package org.disclosurelint.detect;
 
+import java.util.regex.Pattern;
+
 /**
  * A text folded for comparison, character by character, so that ranges in the folded text are ranges in the text: lower
  * case, every white space a space, quotation marks and dashes straight.
  */
 public final class FoldedText {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private FoldedText() {}
 
     /** A text of the same length. */
@@ -14,6 +18,12 @@ public final class FoldedText {
             folded[i] = fold(text.charAt(i));
         }
         return new String(folded);
+    }
+
+    /** A phrase of the folded words, each space one. */
+    static String words(CharSequence text) {
+        String folded = fold(text);
+        return folded.contains("  ") ? SPACES.matcher(folded).replaceAll(" ") : folded;
     }
 
     private static char fold(char c) {

@@ -2,7 +2,9 @@ package org.disclosurelint.detect;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,8 +65,7 @@ public final class Phrase {
 
     /** Words in which {@code *} and braces stand for themselves. */
     public static Phrase literal(String words) {
-        return new Phrase(
-                words, List.of(new Item.Literal(FoldedText.fold(words.strip()).replaceAll(" {2,}", " "))));
+        return new Phrase(words, List.of(new Item.Literal(FoldedText.words(words.strip()))));
     }
 
     /** The phrase as it was written. */
@@ -75,6 +76,16 @@ public final class Phrase {
     /** Whether it is words only, without {@code *} and slots. */
     public boolean isLiteral() {
         return items.size() == 1;
+    }
+
+    /** The names of its slots in their order; the second one of a kind is called {@code number-2}. */
+    public List<String> slotNames() {
+        Map<SlotKind, Integer> counts = new EnumMap<>(SlotKind.class);
+        return items.stream()
+                .filter(i -> i instanceof Item.Slot)
+                .map(i -> ((Item.Slot) i).kind())
+                .map(kind -> kind.id(counts.merge(kind, 1, Integer::sum)))
+                .toList();
     }
 
     List<Item> items() {

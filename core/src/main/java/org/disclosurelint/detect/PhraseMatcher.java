@@ -1,13 +1,12 @@
 package org.disclosurelint.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 
 /**
@@ -22,8 +21,11 @@ final class PhraseMatcher {
 
     private final Phrase phrase;
     private final PhraseText text;
-    private TextRange failedWithin = new TextRange(0, 0);
-    private Set<Long> failed = new HashSet<>();
+    private final boolean gaps;
+    private TextRange within = new TextRange(0, 0);
+
+    /** For each place of the stretch, and each item there, whether reading on from it failed. */
+    private BitSet failed = new BitSet();
 
     /** A place up to which the phrase was read, and what its slots were on the way, nearest to the keyword first. */
     private record Place(int at, List<Filled> filled) {
@@ -37,52 +39,54 @@ final class PhraseMatcher {
     PhraseMatcher(Phrase phrase, PhraseText text) {
         this.phrase = phrase;
         this.text = text;
+        this.gaps = phrase.items().stream().anyMatch(i -> i instanceof Phrase.Item.Gap);
     }
 
     /** The phrase around one place of its keyword, if it stands there. */
     Optional<PhraseHit> around(TextRange keyword) {
-        boolean gaps = phrase.items().stream().anyMatch(i -> i instanceof Phrase.Item.Gap);
-        TextRange within =
-                gaps ? sentence(keyword) : new TextRange(0, text.folded().length());
+        enter(keyword);
         String words = ((Phrase.Item.Literal) phrase.items().get(phrase.anchor())).text();
         int start = keyword.start() - (words.length() - words.stripLeading().length());
         int end = start + words.length();
         if (start < within.start() || end > within.end() || !text.folded().startsWith(words, start)) {
             return Optional.empty();
         }
-        if (!within.equals(failedWithin)) {
-            failed = new HashSet<>();
-            failedWithin = within;
-        }
-        Optional<Place> left = read(phrase.anchor() - 1, new Place(start, List.of()), within, -1);
-        return left.flatMap(l ->
-                read(phrase.anchor() + 1, new Place(end, List.of()), within, 1).map(r -> hit(l, r)));
+        Optional<Place> left = read(phrase.anchor() - 1, new Place(start, List.of()), -1);
+        return left.flatMap(l -> read(phrase.anchor() + 1, new Place(end, List.of()), 1)
+                .map(r -> hit(l, r)));
     }
 
-    private TextRange sentence(TextRange keyword) {
-        return new TextRange(
-                text.sentenceAt(keyword.start()).start(),
-                Math.max(keyword.end(), text.sentenceAt(keyword.end() - 1).end()));
+    /** Only the sentence of the keyword is read if there are gaps. */
+    private void enter(TextRange keyword) {
+        TextRange entered = gaps
+                ? new TextRange(
+                        text.sentenceAt(keyword.start()).start(),
+                        Math.max(keyword.end(), text.sentenceAt(keyword.end() - 1).end()))
+                : new TextRange(0, text.folded().length());
+        if (!entered.equals(within)) {
+            failed = new BitSet();
+            within = entered;
+        }
     }
 
     /** Reads on from a place, item by item; where that failed once in this sentence it is not tried again. */
-    private Optional<Place> read(int item, Place place, TextRange within, int step) {
+    private Optional<Place> read(int item, Place place, int step) {
         if (item < 0 || item == phrase.items().size()) {
             return isBoundary(place.at()) ? Optional.of(place) : Optional.empty();
         }
-        long here = ((long) item << Integer.SIZE) + place.at();
-        if (failed.contains(here)) {
+        int here = (place.at() - within.start()) * phrase.items().size() + item;
+        if (failed.get(here)) {
             return Optional.empty();
         }
         for (Place to : next(item, place, step)) {
             if (to.at() >= within.start() && to.at() <= within.end()) {
-                Optional<Place> end = read(item + step, to, within, step);
+                Optional<Place> end = read(item + step, to, step);
                 if (end.isPresent()) {
                     return end;
                 }
             }
         }
-        failed.add(here);
+        failed.set(here);
         return Optional.empty();
     }
 
@@ -143,9 +147,7 @@ final class PhraseMatcher {
                 int index = index(at, step);
                 yield index < 0 ? List.of() : new PhraseNames(text).ends(index, step);
             }
-            default ->
-                (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at))
-                        .stream().toList();
+            default -> (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at)).stream().toList();
         };
     }
 
@@ -181,8 +183,7 @@ final class PhraseMatcher {
         Map<SlotKind, Integer> counts = new HashMap<>();
         for (Filled filled : all) {
             SlotKind kind = kind(filled.item());
-            int count = counts.merge(kind, 1, Integer::sum);
-            slots.put(count == 1 ? kind.id() : kind.id() + "-" + count, text.words(filled.range()));
+            slots.put(kind.id(counts.merge(kind, 1, Integer::sum)), text.words(filled.range()));
         }
         return new PhraseHit(new TextRange(left.at(), right.at()), phrase, slots);
     }

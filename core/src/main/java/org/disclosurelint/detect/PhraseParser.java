@@ -86,7 +86,7 @@ final class PhraseParser {
     }
 
     private void endLiteral() {
-        String folded = FoldedText.fold(literal).replaceAll(" {2,}", " ");
+        String folded = FoldedText.words(literal);
         literal.setLength(0);
         if (!folded.isEmpty()) {
             items.add(new Phrase.Item.Literal(folded));

@@ -39,11 +39,6 @@ public final class PhraseSearch {
         return new PhraseSearch(phrases.stream().distinct().toList());
     }
 
-    /** A search for what several searches look for. */
-    public static PhraseSearch ofAll(Collection<PhraseSearch> searches) {
-        return of(searches.stream().flatMap(s -> s.phrases.stream()).toList());
-    }
-
     /** All hits in the order of the draft; of hits that lie within one another only the longest. */
     public List<PhraseHit> in(Subject subject) {
         return in(subject, new TextRange(0, subject.draft().text().length()));

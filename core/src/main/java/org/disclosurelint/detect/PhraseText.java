@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
@@ -17,9 +20,9 @@ import org.disclosurelint.rule.Subject;
  */
 final class PhraseText {
     /** Only asked for where the words of a phrase with {@code *} or slots were found. */
-    static final Analysis<PhraseText> ANALYSIS = PhraseText::new;
+    static final Analysis<PhraseText> ANALYSIS = PhraseText::of;
 
-    private final Subject subject;
+    private final Supplier<Stream<TextRange>> split;
     private final String text;
     private final String folded;
     private final int[] starts;
@@ -32,10 +35,11 @@ final class PhraseText {
     /** Where the stretches of one kind stand, by both ends. */
     private record Figures(Map<Integer, Integer> endOf, Map<Integer, Integer> startOf) {}
 
-    private PhraseText(Subject subject) {
-        this.subject = subject;
-        this.text = subject.draft().text();
-        this.folded = PhraseIndex.Reading.folded(subject);
+    /** @param split the sentences, only asked for if a phrase has gaps */
+    private PhraseText(String text, String folded, Supplier<Stream<TextRange>> split) {
+        this.text = text;
+        this.folded = folded;
+        this.split = split;
         this.starts = new int[text.length()];
         this.ends = new int[text.length()];
         this.pieces = split();
@@ -44,6 +48,18 @@ final class PhraseText {
             index -= index > 0 && starts[index - 1] == offset ? 1 : 0;
             from[offset] = index;
         }
+    }
+
+    private static PhraseText of(Subject subject) {
+        return new PhraseText(
+                subject.draft().text(),
+                PhraseIndex.Reading.folded(subject),
+                () -> subject.prose().sentences().stream().map(Sentence::range));
+    }
+
+    /** A text that is one sentence. */
+    static PhraseText ofSentence(String text) {
+        return new PhraseText(text, FoldedText.fold(text), () -> Stream.of(new TextRange(0, text.length())));
     }
 
     /** Words (with what joins their letters: {@code U.S}, {@code 10-K}, {@code 1,200}) and single signs. */
@@ -77,7 +93,7 @@ final class PhraseText {
     }
 
     String words(TextRange range) {
-        return subject.draft().words(range);
+        return range.of(text).replace('\n', ' ');
     }
 
     /** The index of the first word or sign that begins at a place or behind it; {@link #pieces} if there is none. */
@@ -105,7 +121,7 @@ final class PhraseText {
     /** The sentence in which a place is; in tables its line. */
     TextRange sentenceAt(int offset) {
         if (sentences.isEmpty()) {
-            subject.prose().sentences().forEach(s -> sentences.put(s.range().start(), s.range()));
+            split.get().forEach(s -> sentences.put(s.start(), s));
         }
         Map.Entry<Integer, TextRange> before = sentences.floorEntry(offset);
         if (before != null && before.getValue().contains(offset)) {

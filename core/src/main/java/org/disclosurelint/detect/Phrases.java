@@ -52,7 +52,7 @@ public final class Phrases {
     static Phrases of(Collection<String> phrases, Set<String> loose) {
         Map<String, String> asGiven = new LinkedHashMap<>();
         for (String phrase : phrases) {
-            String folded = FoldedText.fold(phrase.strip()).replaceAll(" {2,}", " ");
+            String folded = FoldedText.words(phrase.strip());
             if (!folded.isEmpty()) {
                 asGiven.putIfAbsent(folded, phrase);
             }

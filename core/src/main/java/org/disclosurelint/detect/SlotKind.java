@@ -40,6 +40,11 @@ public enum SlotKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name of the first, second … slot of the kind in a phrase: {@code number}, {@code number-2}. */
+    String id(int count) {
+        return count == 1 ? id() : id() + "-" + count;
+    }
+
     /** The slot of a word in braces. */
     public static Optional<SlotKind> of(String id) {
         return Arrays.stream(values()).filter(k -> k.id().equals(id)).findFirst();

@@ -48,6 +48,13 @@ public final class Prose {
         return sentences().stream().filter(s -> s.range().overlaps(range)).toList();
     }
 
+    /** The sentence with which a block begins; if the sentences of the draft are not known yet only that block is split. */
+    public Optional<TextRange> firstSentence(Block block) {
+        return sentences.isPresent()
+                ? sentencesIn(block.range()).stream().findFirst().map(Sentence::range)
+                : language.sentences(draft.text(), block.range()).stream().findFirst();
+    }
+
     /** The words of a sentence. Looking them up is dear: ask only for sentences that can matter. */
     public List<Token> tokens(Sentence sentence) {
         return tokens.computeIfAbsent(sentence.index(), i -> language.tokens(draft.text(), sentence.range()));

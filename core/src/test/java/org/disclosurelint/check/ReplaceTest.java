@@ -53,6 +53,39 @@ class ReplaceTest {
     }
 
     @Test
+    void aPhraseWithSlotsGivesThemToTheWordsToWriteInstead() {
+        String rule = "kind: replace\nreplacements:\n  up to {percent}: at most {percent}\n"
+                + "  from {number} to {number} ovens: '{number}–{number-2} \\{ovens}'\n"
+                + "  Q{number}: quarter {number}\n  '{name} * guarantees': '{name} expects'";
+        assertThat(judged.messages(
+                        "Sales rose up to 5%. UP TO 5% it was. Up to five percent of it. Sales were up to date.",
+                        rule,
+                        "'{match}' by {percent}: '{instead}'"))
+                .containsExactly(
+                        "'up to 5%' by 5%: 'at most 5%'",
+                        "'UP TO 5%' by 5%: 'at most 5%'".replace("at most", "AT MOST"),
+                        "'Up to five percent' by five percent: 'At most five percent'");
+        assertThat(judged.on("It had from 3 to 4 ovens in Q3. Then Orrin Tools still guarantees it.", rule)
+                        .findings())
+                .extracting(f -> f.suggestion().orElse("none"))
+                .containsExactly("3–4 {ovens}", "quarter 3", "Orrin Tools expects");
+        assertThat(judged.on("It is up to five of us; from 3 ovens to 4 mixers; it guarantees this.", rule)
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void aPhraseThatCannotBeMeantIsAProblemAtItsKey() {
+        assertThat(judged.problems("kind: replace\nreplacements: {'up to {percnt}': x, '{number}': [y], 'up {percent}': 'on {year}', Rye: x, rye: y}"))
+                .contains("acme/hype.yaml:4:16: unknown slot '{percnt}', expected one of number,")
+                .contains("did you mean 'percent'?")
+                .contains("acme/hype.yaml:4:37: '{number}' has no words of its own")
+                .contains("acme/hype.yaml:4:49: 'replacement' must be a text")
+                .contains("acme/hype.yaml:4:70: the phrase has no slot '{year}', expected one of percent")
+                .contains("acme/hype.yaml:4:91: 'rye' is the same phrase as 'Rye': keep one of them");
+    }
+
+    @Test
     void onlyThePartsOfTheRuleAreRead() {
         assertThat(judged.on("The bakery should of opened.", RULE + "\nin: [trailer]")
                         .notApplicable())
@@ -86,7 +119,7 @@ class ReplaceTest {
                           replacements: {rye: rye, '': wheat, bread: '', mill: [a, b]}
                                                                                ^^^^^^
 
-                        acme/hype.yaml:5:1: unknown key 'phrases'
+                        acme/hype.yaml:5:1: unknown key 'phrases' in a rule of kind 'replace'
                           phrases: [x]
                           ^^^^^^^""");
         assertThat(judged.problems("kind: replace\nreplacements: {}")).isEqualTo("""

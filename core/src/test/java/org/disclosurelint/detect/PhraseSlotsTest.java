@@ -143,16 +143,16 @@ class PhraseSlotsTest {
     }
 
     @Test
-    void aHostileMegabyteIsReadInTimeInProportion() {
+    void aHostileDraftIsReadInTimeInProportion() {
         List<String> lines = List.of(
-                "sales ".repeat(170_000),
-                "sales, ".repeat(150_000),
-                "sales-".repeat(170_000),
-                "sales Orrin 5% ".repeat(70_000),
-                ",".repeat(500_000) + "sales".repeat(100_000),
-                "sales " + "Aa ".repeat(330_000) + "doubled",
-                "sales ".repeat(170_000) + "ends",
-                "1,".repeat(500_000) + " sales");
+                "sales ".repeat(12_000),
+                "sales, ".repeat(10_000),
+                "sales-".repeat(12_000),
+                "sales Orrin 5% ".repeat(5_000),
+                ",".repeat(35_000) + "sales".repeat(7_000),
+                "sales " + "Aa ".repeat(22_000) + "doubled",
+                "sales ".repeat(12_000) + "ends",
+                "1,".repeat(35_000) + " sales");
         Detector detector = Subjects.detector(
                 new PhrasesProvider(),
                 "phrases: ['{name} * sales * * * {name} * {percent} * never', 'sales * sales * sales * sales * ends', "
@@ -164,7 +164,7 @@ class PhraseSlotsTest {
             detector.detect(subject, Scope.WHOLE);
             assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9)
                     .as(line.substring(0, 20))
-                    .isLessThan(10);
+                    .isLessThan(1.5);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.disclosurelint.detect.release;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.disclosurelint.detect.PhraseHit;
-import org.disclosurelint.detect.PhraseSearch;
+import org.disclosurelint.detect.Phrase;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.rule.Subject;
 
 /**
  * How releases of one type announce themselves.
@@ -20,39 +21,45 @@ import org.disclosurelint.rule.Subject;
  */
 record Announcement(
         ReleaseType type,
-        PhraseSearch any,
-        List<PhraseSearch> each,
-        PhraseSearch unless,
-        PhraseSearch lead,
-        PhraseSearch unlessLead) {
+        Set<Phrase> any,
+        List<Set<Phrase>> each,
+        Set<Phrase> unless,
+        Set<Phrase> lead,
+        Set<Phrase> unlessLead) {
     Announcement {
+        any = Set.copyOf(any);
         each = List.copyOf(each);
+        unless = Set.copyOf(unless);
+        lead = Set.copyOf(lead);
+        unlessLead = Set.copyOf(unlessLead);
     }
 
     /** All that is looked for. */
-    Stream<PhraseSearch> searches() {
-        return Stream.concat(Stream.of(any, unless, lead, unlessLead), each.stream());
+    Stream<Phrase> phrases() {
+        return Stream.concat(Stream.of(any, unless, lead, unlessLead), each.stream())
+                .flatMap(Set::stream);
     }
 
-    /** The words that announce it, if any do. */
-    Optional<TextRange> in(Subject subject, List<TextRange> headlines, Optional<TextRange> first) {
-        for (TextRange headline : headlines) {
-            Optional<TextRange> shown = first(any, subject, headline).or(() -> all(subject, headline));
-            if (shown.isPresent() && first(unless, subject, headline).isEmpty()) {
-                return shown;
-            }
-        }
-        return first.flatMap(f -> first(lead, subject, f))
-                .filter(r -> first(unlessLead, subject, first.orElseThrow()).isEmpty());
+    /** The words of a headline that announce it, if any do. */
+    Optional<TextRange> inHeadline(Map<Phrase, TextRange> found) {
+        return first(unless, found).isPresent() ? Optional.empty() : first(any, found).or(() -> all(found));
     }
 
-    private Optional<TextRange> all(Subject subject, TextRange headline) {
-        boolean every = !each.isEmpty()
-                && each.stream().allMatch(s -> first(s, subject, headline).isPresent());
-        return every ? first(each.get(0), subject, headline) : Optional.empty();
+    /** The words of the first sentence of the lead that announce it, if any do. */
+    Optional<TextRange> inLead(Map<Phrase, TextRange> found) {
+        return first(unlessLead, found).isPresent() ? Optional.empty() : first(lead, found);
     }
 
-    private static Optional<TextRange> first(PhraseSearch search, Subject subject, TextRange within) {
-        return search.in(subject, within).stream().map(PhraseHit::range).findFirst();
+    private Optional<TextRange> all(Map<Phrase, TextRange> found) {
+        boolean every =
+                !each.isEmpty() && each.stream().allMatch(s -> first(s, found).isPresent());
+        return every ? first(each.get(0), found) : Optional.empty();
+    }
+
+    private static Optional<TextRange> first(Set<Phrase> phrases, Map<Phrase, TextRange> found) {
+        return found.entrySet().stream()
+                .filter(e -> phrases.contains(e.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.comparingInt(TextRange::start).thenComparing(r -> -r.length()));
     }
 }

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.disclosurelint.anatomy.Part;
-import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.Phrase;
-import org.disclosurelint.detect.PhraseSearch;
+import org.disclosurelint.detect.PhraseBook;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceFile;
@@ -25,21 +24,23 @@ import org.disclosurelint.yaml.YamlMapping;
 
 /** How releases of each type announce themselves. */
 final class Announcements {
-    private final List<Announcement> all;
+    /** So long a stretch of a headline or lead is read; no author writes so long a one. */
+    private static final int LONGEST = 2_000;
 
-    /** Asked first, so that the words of all types join the automaton of the run at once. */
-    private final PhraseSearch everything;
+    private final List<Announcement> all;
+    private final PhraseBook phrases;
 
     private Announcements(List<Announcement> all) {
         this.all = List.copyOf(all);
-        this.everything =
-                PhraseSearch.ofAll(all.stream().flatMap(Announcement::searches).toList());
+        this.phrases = PhraseBook.of(all.stream().flatMap(Announcement::phrases).toList());
     }
 
     /** Those that ship with the engine. */
     static Announcements shipped() {
-        try (InputStream in = Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
-            return read(SourceFile.of("release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        try (InputStream in =
+                Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
+            return read(SourceFile.of(
+                    "release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,50 +49,63 @@ final class Announcements {
     private static Announcements read(SourceFile file) {
         List<Problem> problems = new ArrayList<>();
         List<Announcement> all = new ArrayList<>();
-        YamlFile.read(file, problems)
-                .ifPresent(m -> m.values()
-                        .forEach((id, value) -> all.add(read(
-                                ReleaseType.of(id).orElseThrow(),
-                                value.mapping().orElseThrow()))));
+        YamlFile.read(file, problems).ifPresent(m -> {
+            Headlinese verbs = Headlinese.read(m.mapping("verbs").orElseThrow());
+            m.mapping("types").orElseThrow().values().forEach((id, value) -> all.add(read(
+                    ReleaseType.of(id).orElseThrow(), value.mapping().orElseThrow(), verbs)));
+        });
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.get(0).render());
         }
         return new Announcements(all);
     }
 
-    private static Announcement read(ReleaseType type, YamlMapping mapping) {
+    private static Announcement read(ReleaseType type, YamlMapping mapping, Headlinese verbs) {
         Announcement read = new Announcement(
                 type,
-                search(mapping.strings("any")),
+                verbs.phrases(mapping.strings("any")),
                 mapping.value("each").map(v -> v.items().stream()).stream()
                         .flatMap(s -> s)
-                        .map(v -> search(v.strings()))
+                        .map(v -> verbs.phrases(v.strings()))
                         .toList(),
-                search(mapping.strings("unless")),
-                search(mapping.strings("lead")),
-                search(mapping.strings("unless-lead")));
+                verbs.phrases(mapping.strings("unless")),
+                verbs.phrases(mapping.strings("lead")),
+                verbs.phrases(mapping.strings("unless-lead")));
         mapping.close();
         return read;
     }
 
-    private static PhraseSearch search(List<String> phrases) {
-        return PhraseSearch.of(phrases.stream().map(Phrase::of).toList());
-    }
-
     /** For each type that a draft announces the words that do it. */
     Map<ReleaseType, TextRange> in(Subject subject) {
-        List<TextRange> headlines = subject.anatomy().sections().stream()
-                .filter(s -> s.part() == Part.HEADLINE || s.part() == Part.SUBHEADLINE)
-                .map(Section::range)
-                .toList();
-        Optional<TextRange> lead = subject.anatomy().sections(Part.LEAD).stream()
-                .findFirst()
-                .flatMap(s -> subject.prose().sentencesIn(s.range()).stream().findFirst())
-                .map(Sentence::range);
         Map<ReleaseType, TextRange> found = new EnumMap<>(ReleaseType.class);
-        everything.in(subject, new TextRange(0, 0));
-        all.forEach(a -> a.in(subject, headlines, lead).ifPresent(range -> found.put(a.type(), range)));
+        subject.anatomy().sections().stream()
+                .filter(s -> s.part() == Part.HEADLINE || s.part() == Part.SUBHEADLINE)
+                .forEach(s -> tell(subject, s.range(), Announcement::inHeadline, found));
+        lead(subject).ifPresent(range -> tell(subject, range, Announcement::inLead, found));
         return found;
+    }
+
+    private static Optional<TextRange> lead(Subject subject) {
+        return subject.anatomy().sections(Part.LEAD).stream()
+                .findFirst()
+                .flatMap(lead -> subject.draft().blocks().stream()
+                        .filter(b -> b.range().overlaps(lead.range()))
+                        .findFirst()
+                        .flatMap(b -> subject.prose().firstSentence(b)));
+    }
+
+    private void tell(
+            Subject subject,
+            TextRange stretch,
+            BiFunction<Announcement, Map<Phrase, TextRange>, Optional<TextRange>> told,
+            Map<ReleaseType, TextRange> found) {
+        int start = stretch.start();
+        TextRange read = new TextRange(start, Math.min(stretch.end(), start + LONGEST));
+        Map<Phrase, TextRange> here = phrases.in(read.of(subject.draft().text()));
+        all.stream()
+                .filter(a -> !found.containsKey(a.type()))
+                .forEach(a -> told.apply(a, here)
+                        .ifPresent(r -> found.put(a.type(), new TextRange(start + r.start(), start + r.end()))));
     }
 
     /** An initial public offering is an offering, too, and so is a private placement. */

@@ -7,9 +7,8 @@ import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Token;
 
 /**
- * A pattern of tokens. From each token of a sentence on, all readings of the pattern are followed at once, one token after the
- * other, so that a sentence of n tokens takes at most n × s × s steps for a pattern of s steps; s is at most {@link
- * #MOST_STEPS}. Of several readings the one with as many repeated and as few skipped tokens as possible counts.
+ * A pattern of tokens. A sentence is read once from its end to its beginning, each token with all steps of the pattern, so that
+ * n tokens take at most n × s steps for a pattern of s steps; s is at most {@link #MOST_STEPS}. Of several readings the one with as many repeated and as few skipped tokens as possible counts.
  */
 final class TokenPattern {
     /** So many tokens a pattern may span. */
@@ -26,14 +25,6 @@ final class TokenPattern {
     /** One token of the pattern at most; elements that may be repeated are written out. */
     private record Step(Optional<TokenTest> test, boolean optional, boolean marked) {}
 
-    private record Path(int step, int markStart, int markEnd) {
-        Path after(boolean marked, int token) {
-            return marked
-                    ? new Path(step + 1, markStart < 0 ? token : markStart, token + 1)
-                    : new Path(step + 1, markStart, markEnd);
-        }
-    }
-
     private final List<Step> steps = new ArrayList<>();
 
     TokenPattern(List<Element> elements) {
@@ -46,60 +37,65 @@ final class TokenPattern {
 
     /** Where it stands in a sentence, by start. */
     List<TextRange> in(List<Token> tokens) {
+        long[] ends = ends(tokens);
         List<TextRange> found = new ArrayList<>();
         for (int start = 0; start < tokens.size(); start++) {
-            from(tokens, start).ifPresent(found::add);
+            if (ends(ends, start, 0)) {
+                found.add(range(tokens, start, ends));
+            }
         }
         return found;
     }
 
-    private Optional<TextRange> from(List<Token> tokens, int start) {
-        Optional<TextRange> best = Optional.empty();
-        List<Path> paths = new ArrayList<>();
-        add(new Path(0, -1, -1), paths, new boolean[steps.size() + 1]);
-        for (int at = start; !paths.isEmpty(); at++) {
-            List<Path> next = new ArrayList<>();
-            boolean[] seen = new boolean[steps.size() + 1];
-            for (Path path : paths) {
-                if (path.step() == steps.size()) {
-                    best = Optional.of(range(tokens, start, at, path));
-                    break; // whatever comes behind it is worse
-                }
-                Step step = steps.get(path.step());
-                if (at < tokens.size()
-                        && (step.test().isEmpty() || step.test().get().holds(tokens.get(at)))) {
-                    add(path.after(step.marked(), at), next, seen);
+    /** For each token (and the end of the sentence) the steps from which the rest of the pattern fits, as bits. */
+    private long[] ends(List<Token> tokens) {
+        long[] ends = new long[tokens.size() + 1];
+        for (int at = tokens.size(); at >= 0; at--) {
+            boolean held = false;
+            for (int s = steps.size() - 1; s >= 0; s--) {
+                Step step = steps.get(s);
+                boolean taken = at < tokens.size() && ends(ends, at + 1, s + 1);
+                // Steps of one element stand side by side and test the same.
+                boolean known = s + 1 < steps.size() && steps.get(s + 1).test().equals(step.test()) && held;
+                held = taken && (known || step.test().isEmpty() || step.test().get().holds(tokens.get(at)));
+                if (held || (step.optional() && ends(ends, at, s + 1))) {
+                    ends[at] |= 1L << s;
                 }
             }
-            paths = next;
         }
-        return best;
+        return ends;
     }
 
-    /** A path and, behind or before it, those that leave out optional steps. */
-    private void add(Path path, List<Path> paths, boolean[] seen) {
-        if (seen[path.step()]) {
-            return;
-        }
-        seen[path.step()] = true;
-        if (path.step() < steps.size() && steps.get(path.step()).optional()) {
-            Path without = new Path(path.step() + 1, path.markStart(), path.markEnd());
-            if (steps.get(path.step()).test().isEmpty()) {
-                add(without, paths, seen);
-                paths.add(path);
-            } else {
-                paths.add(path);
-                add(without, paths, seen);
+    private boolean ends(long[] ends, int at, int step) {
+        return step == steps.size() || (ends[at] >> step & 1) != 0;
+    }
+
+    /** The best reading from a token on, from which there is one. */
+    private TextRange range(List<Token> tokens, int start, long[] ends) {
+        int markStart = -1;
+        int markEnd = -1;
+        int at = start;
+        for (int s = 0; s < steps.size(); s++) {
+            Step step = steps.get(s);
+            if (step.optional() && ends(ends, at, s + 1) && (step.test().isEmpty() || !takes(step, s, tokens, at, ends))) {
+                continue;
             }
-        } else {
-            paths.add(path);
+            if (step.marked()) {
+                markStart = markStart < 0 ? at : markStart;
+                markEnd = at + 1;
+            }
+            at++;
         }
-    }
-
-    private static TextRange range(List<Token> tokens, int start, int end, Path path) {
-        int first = path.markStart() < 0 ? start : path.markStart();
-        int last = path.markStart() < 0 ? end : path.markEnd();
+        int first = markStart < 0 ? start : markStart;
+        int last = markStart < 0 ? at : markEnd;
         return new TextRange(
                 tokens.get(first).range().start(), tokens.get(last - 1).range().end());
+    }
+
+    /** Whether a token fits a step, and what follows it the rest. */
+    private boolean takes(Step step, int index, List<Token> tokens, int at, long[] ends) {
+        return at < tokens.size()
+                && ends(ends, at + 1, index + 1)
+                && step.test().map(t -> t.holds(tokens.get(at))).orElse(true);
     }
 }

@@ -3,12 +3,13 @@ package org.disclosurelint.detect.tokens;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disclosurelint.detect.Phrase;
 import org.disclosurelint.detect.PhraseSearch;
 import org.disclosurelint.draft.TextRange;
@@ -24,6 +25,10 @@ final class TokenPatternReader {
     private static final List<String> BESIDES =
             List.of("word", "lemma", "tag", "not", "optional", "min", "max", "mark", "case-sensitive");
 
+    /** What is not made by adding {@code n't}. */
+    private static final Map<String, List<String>> NEGATED = Map.of(
+            "can", List.of("can't", "cannot"), "will", List.of("won't"), "shall", List.of("shan't"));
+
     private final Language english;
     private final List<TokenPattern.Element> elements = new ArrayList<>();
 
@@ -38,7 +43,7 @@ final class TokenPatternReader {
     }
 
     /** The pattern; empty with problems if anything is wrong with it. */
-    Optional<TokensProvider.Anchored> read(YamlValue pattern) {
+    Optional<AnchoredPattern> read(YamlValue pattern) {
         if (!pattern.isSequence()) {
             pattern.problem("a token pattern is a list of tokens: [{lemma: expect}, {tag: TO}]");
             return Optional.empty();
@@ -58,11 +63,9 @@ final class TokenPatternReader {
         } else if (marked && elements.stream().noneMatch(e -> e.marked() && e.min() > 0)) {
             pattern.problem("'mark' stands only at tokens that need not be there");
         } else {
-            Set<String> fewest =
-                    needed.stream().min(Comparator.comparingInt(Set::size)).orElseThrow();
-            PhraseSearch search =
-                    PhraseSearch.of(fewest.stream().map(Phrase::literal).toList());
-            return Optional.of(new TokensProvider.Anchored(new TokenPattern(elements), search));
+            return Optional.of(new AnchoredPattern(
+                    new TokenPattern(elements),
+                    needed.stream().distinct().map(TokenPatternReader::search).toList()));
         }
         return Optional.empty();
     }
@@ -71,7 +74,7 @@ final class TokenPatternReader {
         if (!value.isMapping()) {
             String word = word(value.as("token"));
             element(new TokenTest(Set.of(word), Set.of(), Optional.empty(), false, false), 1, 1, false);
-            needed.add(Set.of(word));
+            need(Set.of(word));
             return;
         }
         YamlMapping token = value.as("token").mapping().orElseThrow();
@@ -85,9 +88,7 @@ final class TokenPatternReader {
     }
 
     private void skip(YamlMapping token) {
-        BESIDES.stream()
-                .filter(token::has)
-                .forEach(key -> wrong(token, key, "'skip' stands alone: other tokens go before or behind it"));
+        BESIDES.stream().filter(token::has).forEach(key -> wrong(token, key, "'skip' stands alone: other tokens go before or behind it"));
         int atMost = token.value("skip").map(YamlValue::integer).orElse(0);
         if (atMost < 1 || atMost > MOST_REPEATED) {
             wrong(token, "skip", "'skip' must be between 1 and " + MOST_REPEATED);
@@ -115,23 +116,31 @@ final class TokenPatternReader {
         if (token.has("optional") && token.has("min")) {
             wrong(token, "min", "'optional' and 'min' say the same: keep one of them");
         } else if (min < 0 || max < 1 || min > max || max > MOST_REPEATED) {
-            wrong(
-                    token,
-                    token.has("max") ? "max" : "min",
+            wrong(token, token.has("max") ? "max" : "min",
                     "expected 'min' from 0 and 'max' from 1 to " + MOST_REPEATED + ", and 'min' not above 'max'");
         }
-        List<String> tested = caseSensitive
-                ? words
-                : words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
-        element(
-                new TokenTest(new HashSet<>(tested), lemmas, tag, not, caseSensitive),
-                min,
-                max,
-                token.bool("mark", false));
-        boolean withinWords = words.contains("n't"); // no word of its own for the search
-        if (!not && min > 0 && !withinWords && !(words.isEmpty() && forms.isEmpty())) {
-            needed.add(words.isEmpty() ? forms : new HashSet<>(words));
+        List<String> tested = caseSensitive ? words : words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        element(new TokenTest(new HashSet<>(tested), lemmas, tag, not, caseSensitive), min, max, token.bool("mark", false));
+        if (!not && min > 0) {
+            need(words.isEmpty() ? forms : new HashSet<>(words));
         }
+    }
+
+    /** A token that is one of some words must be there. */
+    private void need(Set<String> words) {
+        // n't is no word of its own for the search
+        if (!words.isEmpty() && words.stream().noneMatch("n't"::equalsIgnoreCase)) {
+            needed.add(words);
+        }
+    }
+
+    /** The words, also where the tokenizer parts them from {@code n't}: {@code is} in {@code isn't}. */
+    private static PhraseSearch search(Set<String> words) {
+        return PhraseSearch.of(words.stream()
+                .flatMap(w -> Stream.concat(
+                        Stream.of(w, w + "n't"), NEGATED.getOrDefault(w.toLowerCase(Locale.ROOT), List.of()).stream()))
+                .map(Phrase::literal)
+                .toList());
     }
 
     private void element(TokenTest test, int min, int max, boolean marked) {
@@ -150,9 +159,7 @@ final class TokenPatternReader {
     }
 
     private static String lower(YamlValue value) {
-        return value.isMapping() || value.isSequence() || value.isEmpty()
-                ? ""
-                : value.string().toLowerCase(Locale.ROOT);
+        return value.isMapping() || value.isSequence() || value.isEmpty() ? "" : value.string().toLowerCase(Locale.ROOT);
     }
 
     /** All forms of a word by its dictionary form. */

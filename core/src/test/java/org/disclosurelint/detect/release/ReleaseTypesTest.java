@@ -59,6 +59,12 @@ class ReleaseTypesTest {
                 "Velder Foods Files Annual Report on Form 20-F | annual-report",
                 "CORRECTING and REPLACING Velder Foods Opens Bakery | correction",
                 "Velder Foods Opens Second Bakery | other",
+                "Velder Foods and Orrin Tools Conclude Acquisition of Rye Mills | merger",
+                "Velder Foods and Orrin Tools Sign Strategic MOU for Ovens | contract",
+                "Velder Foods to Announce Fourth Quarter and Full Year 2025 Results | event",
+                "Velder Foods Eliminates $5 Million of Senior Notes and Other Debt | other",
+                "Velder Foods Repays $3 Million Loan | other",
+                "Orrin Tools Presents Data Demonstrating Relief With Rye Drug | clinical",
             })
     void theHeadlineTells(String headline, String expected) {
         assertThat(types(release(headline))).isEqualTo(expected);
@@ -75,6 +81,10 @@ class ReleaseTypesTest {
                 "Velder Foods, Inc. announced it has appointed Ruth Aldane. | management-change",
                 "Velder Foods, Inc. announced it has appointed Orrin Media as its agency. | other",
                 "Velder Foods, Inc. announced the pricing of its new products. | other",
+                "Velder Foods, Inc. announced that the U.S. Food and Drug Administration has approved its rye drug. | regulatory",
+                "Velder Foods, Inc. announced it has received a purchase order for ovens. | contract",
+                "Velder Foods, Inc. today announced the launch of a sourdough mix. | product",
+                "Velder Foods, Inc. today announced the launch of its baking campaign. | other",
             })
     void theFirstSentenceOfTheLeadTellsWhereTheHeadlineDoesNot(String lead, String expected) {
         assertThat(types(release("A Good Day for Velder Foods", lead))).isEqualTo(expected);

@@ -52,8 +52,8 @@ final class PhraseMatcher {
             return Optional.empty();
         }
         Optional<Place> left = read(phrase.anchor() - 1, new Place(start, List.of()), -1);
-        return left.flatMap(l -> read(phrase.anchor() + 1, new Place(end, List.of()), 1)
-                .map(r -> hit(l, r)));
+        return left.flatMap(
+                l -> read(phrase.anchor() + 1, new Place(end, List.of()), 1).map(r -> hit(l, r)));
     }
 
     /** Only the sentence of the keyword is read if there are gaps. */
@@ -61,7 +61,9 @@ final class PhraseMatcher {
         TextRange entered = gaps
                 ? new TextRange(
                         text.sentenceAt(keyword.start()).start(),
-                        Math.max(keyword.end(), text.sentenceAt(keyword.end() - 1).end()))
+                        Math.max(
+                                keyword.end(),
+                                text.sentenceAt(keyword.end() - 1).end()))
                 : new TextRange(0, text.folded().length());
         if (!entered.equals(within)) {
             failed = new BitSet();
@@ -147,7 +149,9 @@ final class PhraseMatcher {
                 int index = index(at, step);
                 yield index < 0 ? List.of() : new PhraseNames(text).ends(index, step);
             }
-            default -> (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at)).stream().toList();
+            default ->
+                (step > 0 ? text.endOf(kind, at) : text.startOf(kind, at))
+                        .stream().toList();
         };
     }
 

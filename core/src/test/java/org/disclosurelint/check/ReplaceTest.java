@@ -59,8 +59,7 @@ class ReplaceTest {
                 + "  Q{number}: quarter {number}\n  '{name} * guarantees': '{name} expects'";
         assertThat(judged.messages(
                         "Sales rose up to 5%. UP TO 5% it was. Up to five percent of it. Sales were up to date.",
-                        rule,
-                        "'{match}' by {percent}: '{instead}'"))
+                        rule, "'{match}' by {percent}: '{instead}'"))
                 .containsExactly(
                         "'up to 5%' by 5%: 'at most 5%'",
                         "'UP TO 5%' by 5%: 'at most 5%'".replace("at most", "AT MOST"),
@@ -76,7 +75,9 @@ class ReplaceTest {
 
     @Test
     void aPhraseThatCannotBeMeantIsAProblemAtItsKey() {
-        assertThat(judged.problems("kind: replace\nreplacements: {'up to {percnt}': x, '{number}': [y], 'up {percent}': 'on {year}', Rye: x, rye: y}"))
+        assertThat(
+                        judged.problems(
+                                "kind: replace\nreplacements: {'up to {percnt}': x, '{number}': [y], 'up {percent}': 'on {year}', Rye: x, rye: y}"))
                 .contains("acme/hype.yaml:4:16: unknown slot '{percnt}', expected one of number,")
                 .contains("did you mean 'percent'?")
                 .contains("acme/hype.yaml:4:37: '{number}' has no words of its own")

@@ -42,7 +42,9 @@ record Announcement(
 
     /** The words of a headline that announce it, if any do. */
     Optional<TextRange> inHeadline(Map<Phrase, TextRange> found) {
-        return first(unless, found).isPresent() ? Optional.empty() : first(any, found).or(() -> all(found));
+        return first(unless, found).isPresent()
+                ? Optional.empty()
+                : first(any, found).or(() -> all(found));
     }
 
     /** The words of the first sentence of the lead that announce it, if any do. */

@@ -37,10 +37,8 @@ final class Announcements {
 
     /** Those that ship with the engine. */
     static Announcements shipped() {
-        try (InputStream in =
-                Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
-            return read(SourceFile.of(
-                    "release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        try (InputStream in = Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
+            return read(SourceFile.of("release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,8 +49,11 @@ final class Announcements {
         List<Announcement> all = new ArrayList<>();
         YamlFile.read(file, problems).ifPresent(m -> {
             Headlinese verbs = Headlinese.read(m.mapping("verbs").orElseThrow());
-            m.mapping("types").orElseThrow().values().forEach((id, value) -> all.add(read(
-                    ReleaseType.of(id).orElseThrow(), value.mapping().orElseThrow(), verbs)));
+            m.mapping("types")
+                    .orElseThrow()
+                    .values()
+                    .forEach((id, value) -> all.add(read(
+                            ReleaseType.of(id).orElseThrow(), value.mapping().orElseThrow(), verbs)));
         });
         if (!problems.isEmpty()) {
             throw new IllegalStateException(problems.get(0).render());

@@ -32,8 +32,7 @@ record Headlinese(Map<String, String> plural) {
     /** The phrases with all forms of their verbs. */
     Set<Phrase> phrases(Collection<String> texts) {
         Set<String> all = new HashSet<>(texts);
-        texts.forEach(t -> all.add(
-                WORD.matcher(t).replaceAll(m -> plural.getOrDefault(m.group(), m.group()))));
+        texts.forEach(t -> all.add(WORD.matcher(t).replaceAll(m -> plural.getOrDefault(m.group(), m.group()))));
         return all.stream().map(Phrase::of).collect(Collectors.toSet());
     }
 }

@@ -57,7 +57,8 @@ final class TokenPattern {
                 boolean taken = at < tokens.size() && ends(ends, at + 1, s + 1);
                 // Steps of one element stand side by side and test the same.
                 boolean known = s + 1 < steps.size() && steps.get(s + 1).test().equals(step.test()) && held;
-                held = taken && (known || step.test().isEmpty() || step.test().get().holds(tokens.get(at)));
+                held = taken
+                        && (known || step.test().isEmpty() || step.test().get().holds(tokens.get(at)));
                 if (held || (step.optional() && ends(ends, at, s + 1))) {
                     ends[at] |= 1L << s;
                 }
@@ -77,7 +78,9 @@ final class TokenPattern {
         int at = start;
         for (int s = 0; s < steps.size(); s++) {
             Step step = steps.get(s);
-            if (step.optional() && ends(ends, at, s + 1) && (step.test().isEmpty() || !takes(step, s, tokens, at, ends))) {
+            if (step.optional()
+                    && ends(ends, at, s + 1)
+                    && (step.test().isEmpty() || !takes(step, s, tokens, at, ends))) {
                 continue;
             }
             if (step.marked()) {

@@ -26,8 +26,8 @@ final class TokenPatternReader {
             List.of("word", "lemma", "tag", "not", "optional", "min", "max", "mark", "case-sensitive");
 
     /** What is not made by adding {@code n't}. */
-    private static final Map<String, List<String>> NEGATED = Map.of(
-            "can", List.of("can't", "cannot"), "will", List.of("won't"), "shall", List.of("shan't"));
+    private static final Map<String, List<String>> NEGATED =
+            Map.of("can", List.of("can't", "cannot"), "will", List.of("won't"), "shall", List.of("shan't"));
 
     private final Language english;
     private final List<TokenPattern.Element> elements = new ArrayList<>();
@@ -88,7 +88,9 @@ final class TokenPatternReader {
     }
 
     private void skip(YamlMapping token) {
-        BESIDES.stream().filter(token::has).forEach(key -> wrong(token, key, "'skip' stands alone: other tokens go before or behind it"));
+        BESIDES.stream()
+                .filter(token::has)
+                .forEach(key -> wrong(token, key, "'skip' stands alone: other tokens go before or behind it"));
         int atMost = token.value("skip").map(YamlValue::integer).orElse(0);
         if (atMost < 1 || atMost > MOST_REPEATED) {
             wrong(token, "skip", "'skip' must be between 1 and " + MOST_REPEATED);
@@ -116,11 +118,19 @@ final class TokenPatternReader {
         if (token.has("optional") && token.has("min")) {
             wrong(token, "min", "'optional' and 'min' say the same: keep one of them");
         } else if (min < 0 || max < 1 || min > max || max > MOST_REPEATED) {
-            wrong(token, token.has("max") ? "max" : "min",
+            wrong(
+                    token,
+                    token.has("max") ? "max" : "min",
                     "expected 'min' from 0 and 'max' from 1 to " + MOST_REPEATED + ", and 'min' not above 'max'");
         }
-        List<String> tested = caseSensitive ? words : words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
-        element(new TokenTest(new HashSet<>(tested), lemmas, tag, not, caseSensitive), min, max, token.bool("mark", false));
+        List<String> tested = caseSensitive
+                ? words
+                : words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        element(
+                new TokenTest(new HashSet<>(tested), lemmas, tag, not, caseSensitive),
+                min,
+                max,
+                token.bool("mark", false));
         if (!not && min > 0) {
             need(words.isEmpty() ? forms : new HashSet<>(words));
         }
@@ -159,7 +169,9 @@ final class TokenPatternReader {
     }
 
     private static String lower(YamlValue value) {
-        return value.isMapping() || value.isSequence() || value.isEmpty() ? "" : value.string().toLowerCase(Locale.ROOT);
+        return value.isMapping() || value.isSequence() || value.isEmpty()
+                ? ""
+                : value.string().toLowerCase(Locale.ROOT);
     }
 
     /** All forms of a word by its dictionary form. */

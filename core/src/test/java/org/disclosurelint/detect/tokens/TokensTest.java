@@ -78,7 +78,8 @@ class TokensTest {
     @Test
     void aCommonWordTagsNoSentenceThatLacksTheRareOne() {
         Language language = Language.english();
-        Draft draft = Subjects.of("Orrin's oven is new. It's theirs, and it is sold.").draft();
+        Draft draft =
+                Subjects.of("Orrin's oven is new. It's theirs, and it is sold.").draft();
         Subject subject = new Subject(draft, Subjects.of("x").anatomy(), new Prose(draft, language), Reference.none());
         var guaranteed = Subjects.detector(new TokensProvider(), "tokens: [[{lemma: be}, {lemma: guarantee}]]");
         assertThat(guaranteed.detect(subject, Scope.WHOLE)).isEmpty();

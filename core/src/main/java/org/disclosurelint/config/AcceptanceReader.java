@@ -35,6 +35,7 @@ final class AcceptanceReader {
 
     /** @param rules those that waivers may name; empty if nobody can tell */
     Acceptance read(YamlMapping file, Optional<List<Rule>> rules) {
+        String beside = file.source().file().folder();
         Optional<YamlMapping> waivers = file.mapping("waivers");
         WaiverPolicy policy = waivers.map(AcceptanceReader::policy).orElse(WaiverPolicy.OPEN);
         Optional<YamlValue> named = waivers.flatMap(w -> w.value("file"));
@@ -42,8 +43,9 @@ final class AcceptanceReader {
         Optional<YamlMapping> waiverFile = named.map(this::named)
                 .orElseGet(() -> open(folder.resolve(WAIVER_FILE)))
                 .flatMap(source -> YamlFile.read(source, problems));
-        List<Waiver> all = waiverFile.map(new WaiverReader(policy, rules)::read).orElse(List.of());
-        Optional<Baseline> baseline = file.value("baseline").flatMap(this::baseline);
+        List<Waiver> all =
+                waiverFile.map(new WaiverReader(policy, rules, beside)::read).orElse(List.of());
+        Optional<Baseline> baseline = file.value("baseline").flatMap(value -> baseline(value, beside));
         return waivers.isEmpty() && waiverFile.isEmpty() && baseline.isEmpty()
                 ? Acceptance.NONE
                 : new Acceptance(root, policy, waiverFile.map(YamlMapping::source), all, baseline);
@@ -80,7 +82,7 @@ final class AcceptanceReader {
     }
 
     /** A baseline that is not there yet accepts nothing: who takes it away gets the findings back. */
-    private Optional<Baseline> baseline(YamlValue value) {
+    private Optional<Baseline> baseline(YamlValue value, String beside) {
         String name = value.words();
         if (name.isBlank()) {
             return Optional.empty();
@@ -91,9 +93,9 @@ final class AcceptanceReader {
                     .normalize()
                     .relativize(path.toAbsolutePath().normalize());
             SourceText none = SourceText.decode(SourceFile.of(shown.toString(), ""), Optional.empty());
-            return Optional.of(new Baseline(none, false, List.of(), List.of()));
+            return Optional.of(new Baseline(none, beside, false, List.of(), List.of()));
         }
-        return open(path).map(file -> BaselineReader.read(SourceText.decode(file, Optional.empty()), problems));
+        return open(path).map(file -> BaselineReader.read(SourceText.decode(file, Optional.empty()), beside, problems));
     }
 
     private Optional<SourceFile> open(Path file) {

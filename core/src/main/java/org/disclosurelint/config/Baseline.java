@@ -11,11 +11,13 @@ import org.disclosurelint.source.SourceText;
  * draft. Immutable.
  *
  * @param source its file; of no bytes if it is not there yet
+ * @param folder that of {@code disclosure.yml} as reports name it, from which the file names drafts; as
+ *     {@link org.disclosurelint.source.SourceFile#folder} gives it
  * @param exists whether it is there
  * @param writings when it was written, the oldest first, and with how many entries
  * @param entries one finding each
  */
-public record Baseline(SourceText source, boolean exists, List<Writing> writings, List<Entry> entries) {
+public record Baseline(SourceText source, String folder, boolean exists, List<Writing> writings, List<Entry> entries) {
     public Baseline {
         writings = List.copyOf(writings);
         entries = List.copyOf(entries);

@@ -21,8 +21,11 @@ final class BaselineReader {
 
     private BaselineReader() {}
 
-    /** @param problems what is wrong is added here; what is right is read all the same */
-    static Baseline read(SourceText source, List<Problem> problems) {
+    /**
+     * @param folder before the paths of the file to make them those of reports
+     * @param problems what is wrong is added here; what is right is read all the same
+     */
+    static Baseline read(SourceText source, String folder, List<Problem> problems) {
         List<Baseline.Writing> writings = new ArrayList<>();
         List<Baseline.Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -37,7 +40,7 @@ final class BaselineReader {
                     problems.add(Problem.at(source, at, "the same entry stands here twice", Optional.empty()));
                 }
                 Place place = new Place(source.file().path(), source.region(at));
-                entries.add(new Baseline.Entry(entry.group(1), entry.group(2), entry.group(3), place));
+                entries.add(new Baseline.Entry(entry.group(1), entry.group(2), folder + entry.group(3), place));
             } else if (!line.isBlank()) {
                 problems.add(Problem.at(
                         source,
@@ -47,7 +50,7 @@ final class BaselineReader {
                         Optional.of("disclosure:baseline writes this file")));
             }
         }
-        return new Baseline(source, true, writings, entries);
+        return new Baseline(source, folder, true, writings, entries);
     }
 
     private static Optional<Baseline.Writing> written(String line) {

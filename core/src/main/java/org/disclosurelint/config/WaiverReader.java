@@ -13,11 +13,16 @@ import org.disclosurelint.yaml.YamlValue;
 final class WaiverReader {
     private final WaiverPolicy policy;
     private final Optional<List<Rule>> rules;
+    private final String folder;
 
-    /** @param rules those that may be named, also if they are switched off; empty if nobody can tell */
-    WaiverReader(WaiverPolicy policy, Optional<List<Rule>> rules) {
+    /**
+     * @param rules those that may be named, also if they are switched off; empty if nobody can tell
+     * @param folder before the patterns of the file to make them those of reports
+     */
+    WaiverReader(WaiverPolicy policy, Optional<List<Rule>> rules, String folder) {
         this.policy = policy;
         this.rules = rules;
+        this.folder = folder;
     }
 
     /** The waivers that are right; every problem is told either way. */
@@ -34,7 +39,8 @@ final class WaiverReader {
 
     private Optional<Waiver> waiver(YamlMapping waiver) {
         Optional<Rule> rule = waiver.required("rule").flatMap(this::rule);
-        Optional<String> draft = waiver.required("draft").flatMap(WaiverReader::draft);
+        Optional<String> draft =
+                waiver.required("draft").flatMap(WaiverReader::draft).map(glob -> folder + glob);
         Optional<String> quote = waiver.value("quote").flatMap(WaiverReader::quote);
         Optional<String> fingerprint = waiver.value("fingerprint").flatMap(WaiverReader::fingerprint);
         if (!waiver.has("quote") && !waiver.has("fingerprint")) {
@@ -87,7 +93,7 @@ final class WaiverReader {
     private static Optional<String> draft(YamlValue value) {
         String draft = value.words().strip();
         if (draft.startsWith("/") || draft.contains("..")) {
-            value.problem("'draft' is a path as reports print it, from the root of the repository");
+            value.problem("'draft' is a path from the folder of disclosure.yml");
         }
         return Optional.of(draft).filter(d -> !d.isEmpty());
     }

@@ -72,6 +72,14 @@ public final class SourceFile {
         return path;
     }
 
+    /**
+     * The folder of the file as reports name it, with a slash at its end; empty at the root of the repository, and for a file
+     * outside of it, which reports name by its whole path.
+     */
+    public String folder() {
+        return path.startsWith("/") ? "" : path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     /** Where the file stands, for tools that open it; reports never show it. Empty for a text that was never a file. */
     public Optional<URI> uri() {
         return uri;

@@ -45,14 +45,15 @@ public record BaselineText(String text, int entries, int added, int removed, Lis
         Optional<Baseline> before = acceptance.baseline();
         RulesByName rules = RulesByName.of(run.configuration());
         TreeSet<String> old = new TreeSet<>();
-        before.ifPresent(b -> b.entries().forEach(e -> old.add(line(e, rules))));
+        String folder = before.map(Baseline::folder).orElse("");
+        before.ifPresent(b -> b.entries().forEach(e -> old.add(line(e, rules, folder))));
         TreeSet<String> now = new TreeSet<>();
-        before.ifPresent(b -> kept(b, run, rules).forEach(e -> now.add(line(e, rules))));
+        before.ifPresent(b -> kept(b, run, rules).forEach(e -> now.add(line(e, rules, folder))));
         List<Finding> leftOut = new ArrayList<>();
         for (DraftResult draft : run.drafts()) {
             for (Finding finding : draft.everyFinding()) {
-                if (comesIn(finding)) {
-                    now.add(finding.fingerprint() + ' ' + finding.rule().id() + ' ' + finding.path());
+                if (comesIn(finding) && finding.path().startsWith(folder)) {
+                    now.add(line(finding.fingerprint(), finding.rule().id(), finding.path(), folder));
                 } else if (finding.isOpen()) {
                     leftOut.add(finding);
                 }
@@ -99,8 +100,13 @@ public record BaselineText(String text, int entries, int added, int removed, Lis
     }
 
     /** With the name that its rule has now. */
-    private static String line(Baseline.Entry entry, RulesByName rules) {
+    private static String line(Baseline.Entry entry, RulesByName rules, String folder) {
         String rule = rules.find(entry.rule()).map(Rule::id).orElse(entry.rule());
-        return entry.fingerprint() + ' ' + rule + ' ' + entry.draft();
+        return line(entry.fingerprint(), rule, entry.draft(), folder);
+    }
+
+    /** Drafts are named from the folder of the baseline, so that it says the same wherever Maven was started. */
+    private static String line(String fingerprint, String rule, String draft, String folder) {
+        return fingerprint + ' ' + rule + ' ' + draft.substring(folder.length());
     }
 }

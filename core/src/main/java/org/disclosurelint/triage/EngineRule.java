@@ -20,8 +20,10 @@ enum EngineRule {
             "unused-waiver",
             "Waiver that accepts no finding",
             Severity.WARNING,
-            "A waiver for words that are gone waits for words that nobody has read.",
-            "Take the waiver out; if its words or its draft changed, decide anew and write what you decided."),
+            "A waiver waits for words that nobody has read, if those that it quotes are gone, hold only a part of the finding, or"
+                    + " fit several.",
+            "Quote the whole sentence in which the finding stands. If the sentence or the draft changed, decide anew and write what"
+                    + " you decided; if it is gone, take the waiver out."),
     EXPIRED_WAIVER(
             "expired-waiver",
             "Expired waiver that accepts no finding",

@@ -84,8 +84,10 @@ class UselessWaiversTest {
                   waiver of 'bare-promise' by Ada Quill accepts no finding in 'drafts/a.txt'
                   3 |   - rule: bare-promise
                     |     ^^^^^^^^^^^^^^^^^^
-                  why:      A waiver for words that are gone waits for words that nobody has read.
-                  to clear: Take the waiver out; if its words or its draft changed, decide anew and write what you decided.
+                  why:      A waiver waits for words that nobody has read, if those that it quotes are gone, hold only a
+                            part of the finding, or fit several.
+                  to clear: Quote the whole sentence in which the finding stands. If the sentence or the draft changed,
+                            decide anew and write what you decided; if it is gone, take the waiver out.
 
                 drafts/a.txt: no finding
                 waivers.yml: 1 warning

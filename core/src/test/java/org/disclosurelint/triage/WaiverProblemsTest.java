@@ -55,7 +55,7 @@ class WaiverProblemsTest {
                             ^^^^^^^^^^^
                   did you mean 'bare-promise'?
 
-                waivers.yml:4:12: 'draft' is a path as reports print it, from the root of the repository
+                waivers.yml:4:12: 'draft' is a path from the folder of disclosure.yml
                       draft: /drafts/mill.txt
                              ^^^^^^^^^^^^^^^^
 

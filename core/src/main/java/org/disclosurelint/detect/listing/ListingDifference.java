@@ -27,20 +27,24 @@ public record ListingDifference(
             return List.of();
         }
         ProfileListings profile = ProfileListings.of(subject);
+        ExchangeTable exchanges = ExchangeTable.of(subject.reference());
         return subject.recall(ListingCitations.ANALYSIS).stream()
                 .filter(ListingCitation::issuers)
                 .filter(c -> !profile.holds(c))
-                .map(c -> of(c, profile))
+                .map(c -> of(c, profile, exchanges))
                 .toList();
     }
 
-    private static ListingDifference of(ListingCitation citation, ProfileListings profile) {
+    private static ListingDifference of(ListingCitation citation, ProfileListings profile, ExchangeTable exchanges) {
         String all = profile.valid().stream().map(ListingDifference::tag).collect(Collectors.joining(" or "));
-        Optional<String> nearest = profile.nearest(citation).map(ListingDifference::tag);
+        Optional<ProfileListing> meant = profile.nearest(citation);
+        Optional<String> nearest = meant.map(ListingDifference::tag);
+        // An exchange that nobody knows may be a slip in the profile: nothing right is to be replaced by it.
+        boolean isKnown = meant.flatMap(l -> exchanges.find(l.exchange())).isPresent();
         return new ListingDifference(
                 citation,
                 nearest.orElse(all.isEmpty() ? "no listing on that date" : all),
-                nearest.filter(n -> citation.inTag()));
+                nearest.filter(n -> isKnown && citation.inTag()));
     }
 
     private static String tag(ProfileListing listing) {

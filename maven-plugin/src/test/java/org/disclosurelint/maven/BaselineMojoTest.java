@@ -27,8 +27,7 @@ class BaselineMojoTest {
 
         assertThat(Files.readString(BASELINE))
                 .contains("# written 2026-11-22: 1 finding\n")
-                .containsPattern(
-                        "(?m)^[0-9a-f]{16} promise-of-growth src/test/projects/old-drafts/drafts/new-mill.txt$");
+                .containsPattern("(?m)^[0-9a-f]{16} promise-of-growth drafts/new-mill.txt$");
     }
 
     @Test

@@ -61,6 +61,15 @@ class ListingDetectorsTest {
     }
 
     @Test
+    void anExchangeOfTheProfileThatNobodyKnowsIsNotProposedForARightOne() {
+        Subject subject = subject(whole("May 5, 2020", LEAD), profile(listing("NYES Amercan", "MRI")));
+        List<Match.Found> found = detect(new ListingNotInProfileProvider(), "{}", subject);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).evidence().orElseThrow().suggestion()).isEmpty();
+    }
+
+    @Test
     void aListingOfTheProfileUnderAnEarlierLabelOrABareOneDoesNotDiffer() {
         Reference reference = profile(listing("NYSE American", "MRI"), listing("Nasdaq Global Market", "MRIX"));
 

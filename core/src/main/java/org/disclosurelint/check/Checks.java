@@ -69,8 +69,8 @@ public final class Checks {
         Optional<String> kind = rule.required("kind").flatMap(v -> v.oneOf(KINDS));
         ConditionReader conditions = new ConditionReader(rule, scope, detectors);
         Optional<Check> check = kind.flatMap(k -> switch (k) {
-            case "forbid" -> detectors.of(rule).map(conditions::onWords).map(d -> new Forbid(scope, d));
-            case "replace" -> Replacements.read(rule).map(conditions::onWords).map(d -> new Replace(scope, d));
+            case "forbid" -> detectors.of(rule).map(conditions::onWords).map(d -> new Forbid(k, scope, d));
+            case "replace" -> Replacements.read(rule).map(conditions::onWords).map(d -> new Forbid(k, scope, d));
             case "require" -> require(rule, scope, detectors, conditions);
             case "require-when" -> requireWhen(rule, scope, detectors, conditions);
             case "limit" -> LimitReader.read(rule, scope, detectors, conditions);

@@ -7,13 +7,12 @@ import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 
-/** What the detector finds within the scope is a finding. */
-record Forbid(Scope scope, NamedDetector forbidden) implements Check {
-    @Override
-    public String kind() {
-        return "forbid";
-    }
-
+/**
+ * What the detector finds within the scope is a finding.
+ *
+ * @param kind {@code forbid}, or {@code replace} where the detector also knows the words to write instead
+ */
+record Forbid(@Override String kind, Scope scope, NamedDetector forbidden) implements Check {
     @Override
     public Outcome check(Subject subject) {
         Optional<String> absent = Absence.of(scope, subject);

@@ -13,12 +13,14 @@ public final class SourceText {
     private final Charset charset;
     private final String text;
     private final int[] lineStarts;
+    private final int codePoints;
 
     SourceText(SourceFile file, Charset charset, String text) {
         this.file = file;
         this.charset = charset;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.codePoints = text.codePointCount(0, text.length());
     }
 
     /**
@@ -42,6 +44,12 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** The offset of a code point, counted from 0; that of the end for one behind it. */
+    public int offsetOfCodePoint(int codePoint) {
+        int at = Math.min(codePoint, codePoints);
+        return codePoints == text.length() ? at : text.offsetByCodePoints(0, at);
     }
 
     /** The number of lines; a text that ends with a line end has an empty last line. */

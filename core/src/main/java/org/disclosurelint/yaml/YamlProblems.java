@@ -87,8 +87,6 @@ final class YamlProblems {
 
     /** Marks count code points from the start of the file (their pointers, of a window of it); spans count UTF-16 units. */
     private static int offset(SourceText in, Optional<Mark> mark) {
-        String text = in.text();
-        int codePoints = mark.map(Mark::getIndex).orElse(0);
-        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+        return in.offsetOfCodePoint(mark.map(Mark::getIndex).orElse(0));
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.config.Configuration;
-import org.disclosurelint.draft.Draft;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Evaluation;
 import org.disclosurelint.finding.LintRun;
-import org.disclosurelint.format.DraftFormat;
 import org.disclosurelint.format.DraftFormats;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.RevisionView;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.pack.RulePacks;
@@ -38,7 +38,7 @@ public final class Linter {
     private final Reference reference;
     private final List<Rule> rules;
     private final DraftFormats formats;
-    private final Optional<Charset> encoding;
+    private final Reading reading;
     private final Optional<LocalDate> day;
     private final boolean forWire;
     private final Language language;
@@ -48,7 +48,7 @@ public final class Linter {
             Configuration configuration,
             DraftFormats formats,
             Language language,
-            Optional<Charset> encoding,
+            Reading reading,
             Optional<LocalDate> day,
             boolean forWire) {
         this.configuration = configuration;
@@ -57,7 +57,7 @@ public final class Linter {
                 configuration.packs().stream().flatMap(p -> p.rules().stream()).toList();
         this.formats = formats;
         this.language = language;
-        this.encoding = encoding;
+        this.reading = reading;
         this.day = day;
         this.forWire = forWire;
     }
@@ -81,17 +81,17 @@ public final class Linter {
     /** A linter by a repository's configuration, with the formats that a class loader finds. */
     public static Linter of(Configuration configuration, ClassLoader loader) {
         return new Linter(
-                configuration,
-                DraftFormats.load(loader),
-                Language.english(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                configuration, DraftFormats.load(loader), Language.english(), Reading.DEFAULT, Optional.empty(), false);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return new Linter(configuration, formats, language, Optional.of(in), day, forWire);
+        return new Linter(configuration, formats, language, reading.in(in), day, forWire);
+    }
+
+    /** The same linter for another side of tracked changes; without it they are read as if accepted. */
+    public Linter reading(RevisionView revisions) {
+        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire);
     }
 
     /**
@@ -99,18 +99,19 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return new Linter(configuration, formats, language, encoding, Optional.of(evaluation), forWire);
+        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire);
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
     public Linter forWire() {
-        return new Linter(configuration, formats, language, encoding, day, true);
+        return new Linter(configuration, formats, language, reading, day, true);
     }
 
     /**
      * Judges a text that was never a file.
      *
-     * @param name how reports name it; its ending tells the format ({@code draft.txt}, {@code draft.md})
+     * @param name how reports name it; its ending tells the format ({@code draft.txt}, {@code draft.md}) unless the
+     *     text itself does ({@code <html>})
      * @throws ProblemsException if the text cannot be read as that format
      */
     public LintRun lint(String name, String text) {
@@ -158,7 +159,7 @@ public final class Linter {
         return Triage.of(configuration, evaluation)
                 .run(
                         Version.ofTheEngine(),
-                        attempts.stream().flatMap(a -> a.result().stream()).toList());
+                        attempts.stream().flatMap(a -> a.results().stream()).toList());
     }
 
     /** Whether some format reads a file. */
@@ -168,21 +169,21 @@ public final class Linter {
 
     private Attempt attempt(SourceFile file, LocalDate today) {
         try {
-            return new Attempt(Optional.of(judge(file, today)), List.of());
+            return new Attempt(judge(file, today), List.of());
         } catch (ProblemsException e) {
-            return new Attempt(Optional.empty(), e.problems());
+            return new Attempt(List.of(), e.problems());
         } catch (RuntimeException e) {
             throw new IllegalStateException("judging " + file.path() + " failed: " + e, e);
         }
     }
 
-    private DraftResult judge(SourceFile file, LocalDate today) {
-        DraftFormat format = formats.of(file);
-        Draft draft = format.read(file, encoding);
-        Subject subject = new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference);
-        return DraftResult.of(subject, format.name(), rules, today);
+    private List<DraftResult> judge(SourceFile file, LocalDate today) {
+        List<Subject> subjects = formats.read(file, reading).stream()
+                .map(draft -> new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference))
+                .toList();
+        return DraftResult.of(subjects, formats.of(file).name(), rules, today);
     }
 
-    /** A draft judged, or what kept it from being read. */
-    private record Attempt(Optional<DraftResult> result, List<Problem> problems) {}
+    /** The drafts of a file judged, or what kept them from being read. */
+    private record Attempt(List<DraftResult> results, List<Problem> problems) {}
 }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurelint.draft.Draft;
 import org.disclosurelint.format.DraftFormats;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.pack.PackReference;
 import org.disclosurelint.pack.PacksInForce;
 import org.disclosurelint.pack.ProfileReader;
@@ -125,9 +128,9 @@ final class ConfigurationReader {
                             return;
                         }
                         SourceFile source = SourceFile.read(root, path);
-                        String text = formats.of(source)
-                                .read(source, Optional.empty())
-                                .text();
+                        String text = formats.read(source, Reading.DEFAULT).stream()
+                                .map(Draft::text)
+                                .collect(Collectors.joining("\n\n"));
                         if (text.isBlank()) {
                             value.problem("an approved text without words: " + source.path());
                         }

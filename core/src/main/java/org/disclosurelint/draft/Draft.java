@@ -1,6 +1,8 @@
 package org.disclosurelint.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -28,6 +30,8 @@ public final class Draft {
     private final SourceMap map;
     private final FrontMatter frontMatter;
     private final List<Span> comments;
+    private final List<Mark> marks;
+    private final Optional<Filing> filing;
 
     Draft(
             SourceText source,
@@ -35,13 +39,17 @@ public final class Draft {
             List<Block> blocks,
             SourceMap map,
             FrontMatter frontMatter,
-            List<Span> comments) {
+            List<Span> comments,
+            List<Mark> marks,
+            Optional<Filing> filing) {
         this.source = source;
         this.text = text;
         this.blocks = List.copyOf(blocks);
         this.map = map;
         this.frontMatter = frontMatter;
         this.comments = List.copyOf(comments);
+        this.marks = List.copyOf(marks);
+        this.filing = filing;
     }
 
     public SourceText source() {
@@ -70,14 +78,31 @@ public final class Draft {
         return comments;
     }
 
+    /** What stands in the file beside the release as it reads, in the order of the source. */
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /** The filing with the SEC to which the draft is an exhibit, if it came with one. */
+    public Optional<Filing> filing() {
+        return filing;
+    }
+
+    /** The same draft with one mark more, before the others. */
+    public Draft with(Mark mark) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.add(0, mark);
+        return new Draft(source, text, blocks, map, frontMatter, comments, all, filing);
+    }
+
     /** Where in the source a stretch of prose came from: the one place where prose becomes source. */
     public Span locate(TextRange range) {
         return map.locate(range);
     }
 
-    /** {@link #locate} in lines and columns. */
+    /** {@link #locate} in lines and columns of the file in which it begins ({@link SourceText#place}). */
     public Region region(TextRange range) {
-        return source.region(locate(range));
+        return source.place(locate(range)).region();
     }
 
     /** The words of a stretch on one line: line breaks of the prose become spaces. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
@@ -21,6 +22,8 @@ public final class DraftBuilder {
     private int runs;
     private FrontMatter frontMatter = FrontMatter.NONE;
     private final List<Span> comments = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private Optional<Filing> filing = Optional.empty();
 
     private int textBefore;
     private int runsBefore;
@@ -41,6 +44,17 @@ public final class DraftBuilder {
     /** Keeps the place of a comment; its words never become prose. */
     public DraftBuilder comment(Span at) {
         comments.add(at);
+        return this;
+    }
+
+    /** Keeps what stands in the file beside the prose. */
+    public DraftBuilder mark(Mark mark) {
+        marks.add(mark);
+        return this;
+    }
+
+    public DraftBuilder filing(Filing of) {
+        filing = Optional.of(of);
         return this;
     }
 
@@ -118,6 +132,7 @@ public final class DraftBuilder {
                 Arrays.copyOf(sourceEnds, runs),
                 text.length());
         comments.sort(Comparator.comparingInt(Span::start));
-        return new Draft(source, text.toString(), blocks, map, frontMatter, comments);
+        marks.sort(Comparator.comparingInt(m -> m.at().start()));
+        return new Draft(source, text.toString(), blocks, map, frontMatter, comments, marks, filing);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.disclosurelint.draft.Filing;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
@@ -26,16 +27,33 @@ public record DraftResult(String path, String format, String sha256, Facts facts
     }
 
     /**
-     * Judges a draft by rules.
+     * Judges the drafts of a file by rules. Fingerprints are counted over the whole file, so that no two drafts of it share one.
      *
+     * @param subjects the drafts of one file
      * @param today by which a draft without a date is judged
      */
-    public static DraftResult of(Subject subject, String format, List<Rule> rules, LocalDate today) {
-        FindingFactory factory = new FindingFactory(subject);
+    public static List<DraftResult> of(List<Subject> subjects, String format, List<Rule> rules, LocalDate today) {
+        Ordinals ordinals = new Ordinals();
+        return subjects.stream().map(s -> of(s, format, rules, today, ordinals)).toList();
+    }
+
+    private static DraftResult of(
+            Subject subject, String format, List<Rule> rules, LocalDate today, Ordinals ordinals) {
+        FindingFactory factory = new FindingFactory(subject, ordinals);
         List<RuleResult> results =
                 rules.stream().map(rule -> judge(rule, subject, factory, today)).toList();
         SourceFile file = subject.draft().source().file();
         return new DraftResult(file.path(), format, file.sha256(), Facts.of(subject), results);
+    }
+
+    /** The draft as reports name it: its file, and of a bundle of drafts which exhibit it is. */
+    public String name() {
+        return path
+                + facts.draft()
+                        .filing()
+                        .flatMap(Filing::exhibit)
+                        .map(e -> " (" + e + ")")
+                        .orElse("");
     }
 
     private static RuleResult judge(Rule rule, Subject subject, FindingFactory factory, LocalDate today) {

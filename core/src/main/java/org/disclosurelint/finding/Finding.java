@@ -12,7 +12,9 @@ import org.disclosurelint.source.Region;
  * @param rule the rule; its rationale, remedy, basis and citations belong to the finding
  * @param severity the severity after overrides
  * @param path the draft, as reports name it
- * @param region where in the source of the draft
+ * @param region where in the source of the draft: lines and columns of the file at {@code path}, or of its rendition if there
+ *     is an address
+ * @param address how people name the place where it begins, if the file has no lines: {@code paragraph 12}
  * @param part the part in which it stands, or for a missing thing where it belongs; empty if it is not about what a draft
  *     says ({@link Upkeep})
  * @param missing whether something is not there; then the region is where it belongs, or the words that call for it
@@ -28,6 +30,7 @@ public record Finding(
         Severity severity,
         String path,
         Region region,
+        Optional<String> address,
         Optional<Part> part,
         boolean missing,
         String words,
@@ -42,6 +45,7 @@ public record Finding(
 
     /** The same finding with another disposition. */
     public Finding with(Disposition other) {
-        return new Finding(rule, severity, path, region, part, missing, words, message, suggestion, fingerprint, other);
+        return new Finding(
+                rule, severity, path, region, address, part, missing, words, message, suggestion, fingerprint, other);
     }
 }

@@ -10,11 +10,15 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.StringSubstitutor;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.source.Place;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
 
 /**
  * Makes findings of matches, so that message, place and fingerprint look the same for every kind of check.
@@ -24,10 +28,11 @@ final class FindingFactory {
     private static final int LONGEST_IN_MESSAGE = 100;
 
     private final Subject subject;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Ordinals ordinals;
 
-    FindingFactory(Subject subject) {
+    FindingFactory(Subject subject, Ordinals ordinals) {
         this.subject = subject;
+        this.ordinals = ordinals;
     }
 
     List<Finding> findings(Rule rule, List<Match> matches) {
@@ -39,23 +44,28 @@ final class FindingFactory {
     }
 
     private Finding found(Rule rule, Match.Found match) {
+        Draft draft = subject.draft();
         Part part = subject.anatomy().partOf(match.range());
-        return finding(rule, match, match.range(), part, false, subject.draft().words(match.range()));
+        Span at = match.mark().map(Mark::at).orElseGet(() -> draft.locate(match.range()));
+        String words = match.mark().map(Mark::words).orElseGet(() -> draft.words(match.range()));
+        return finding(rule, match, at, part, false, words);
     }
 
     private Finding missing(Rule rule, Match.Missing match) {
         TextRange at = match.calledForBy().orElseGet(() -> placeOf(match.part()));
         String words = match.calledForBy().map(subject.draft()::words).orElse("");
-        return finding(rule, match, at, match.part(), true, words);
+        return finding(rule, match, subject.draft().locate(at), match.part(), true, words);
     }
 
-    private Finding finding(Rule rule, Match match, TextRange at, Part part, boolean missing, String words) {
-        Draft draft = subject.draft();
+    private Finding finding(Rule rule, Match match, Span at, Part part, boolean missing, String words) {
+        SourceText source = subject.draft().source();
+        Place place = source.place(at);
         return new Finding(
                 rule,
                 rule.severityIn(subject),
-                draft.source().file().path(),
-                draft.region(at),
+                place.path(),
+                place.region(),
+                source.addressOf(at),
                 Optional.of(part),
                 missing,
                 words,
@@ -92,7 +102,7 @@ final class FindingFactory {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         String key = rule.firstId() + '\n' + part.id() + '\n' + normal;
-        int ordinal = seen.merge(key, 1, Integer::sum);
+        int ordinal = ordinals.next(key);
         return Fingerprint.of(key + '\n' + ordinal);
     }
 }

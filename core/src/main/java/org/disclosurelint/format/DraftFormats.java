@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.Mark;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.Span;
 
 /** The formats at hand. Immutable and thread-safe. */
 public final class DraftFormats {
@@ -23,9 +27,14 @@ public final class DraftFormats {
                 .toList());
     }
 
-    /** The format that reads a file, if there is one. */
+    /** The format that reads a file, if there is one: the one that its bytes show, else the one that its name tells. */
     public Optional<DraftFormat> find(SourceFile file) {
-        return formats.stream().filter(f -> f.reads(file)).findFirst();
+        return formats.stream()
+                .filter(f -> f.recognizes(file))
+                .findFirst()
+                .or(() -> formats.stream()
+                        .filter(f -> f.extensions().contains(file.extension()))
+                        .findFirst());
     }
 
     /**
@@ -37,6 +46,40 @@ public final class DraftFormats {
         return find(file).orElseThrow(() -> unread(file));
     }
 
+    /**
+     * Reads the drafts that a file holds. If its name ends as another format does, they carry a mark that says so.
+     *
+     * @throws ProblemsException if no format reads it, or the format cannot
+     */
+    public List<Draft> read(SourceFile file, Reading how) {
+        DraftFormat format = of(file);
+        if (format.extensions().contains(file.extension())) {
+            if (format.alwaysShows() && !format.recognizes(file)) {
+                throw unlike(file, format);
+            }
+            return format.read(file, how);
+        }
+        Mark mark = new Mark(
+                Mark.Kind.WRONG_ENDING,
+                new TextRange(0, 0),
+                new Span(0, 0),
+                file.extension().isEmpty() ? "" : "." + file.extension(),
+                Optional.of(label(format)),
+                Optional.empty());
+        return format.read(file, how).stream().map(d -> d.with(mark)).toList();
+    }
+
+    private static ProblemsException unlike(SourceFile file, DraftFormat format) {
+        String what = file.signature().orElse("text");
+        return new ProblemsException(List.of(new Problem(
+                file.path(),
+                Optional.empty(),
+                "",
+                "named ." + file.extension() + ", but by its first bytes it is no " + format.name()
+                        + " file: it seems to be " + what,
+                Optional.of("give the file the ending of what it is, or save it anew"))));
+    }
+
     private ProblemsException unread(SourceFile file) {
         String kind = file.extension().isEmpty() ? "files like this" : "." + file.extension() + " files";
         return new ProblemsException(List.of(new Problem(
@@ -44,7 +87,7 @@ public final class DraftFormats {
                 Optional.empty(),
                 "",
                 "no reader for " + kind + ", expected "
-                        + formats.stream().map(DraftFormats::label).collect(Collectors.joining(" or ")),
+                        + formats.stream().map(DraftFormats::label).distinct().collect(Collectors.joining(" or ")),
                 Optional.of("save the text of the release in one of these"))));
     }
 

@@ -33,7 +33,7 @@ final class ConsoleSummary {
     List<String> lines(LintRun run) {
         List<String> out = new ArrayList<>();
         for (DraftResult draft : run.drafts()) {
-            out.add(ink.paint(Ink.Style.PLACE, Printable.line(draft.path())) + ": " + painted(draft.counts())
+            out.add(ink.paint(Ink.Style.PLACE, Printable.line(draft.name())) + ": " + painted(draft.counts())
                     + accepted(draft.accepted()));
             if (verbose) {
                 draft.results()

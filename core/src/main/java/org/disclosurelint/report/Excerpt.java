@@ -2,6 +2,8 @@ package org.disclosurelint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disclosurelint.finding.Finding;
+import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 
@@ -27,18 +29,28 @@ final class Excerpt {
     private final Region region;
     private final int lastLine;
     private final int gutter;
+    private final boolean numbered;
 
-    private Excerpt(SourceText source, Region region) {
+    /** From a line of the text to the line of the file from which it came. */
+    private final int shift;
+
+    private Excerpt(SourceText source, Region region, Finding finding) {
         this.source = source;
         this.region = region;
         // A region that ends before the first character of a line has nothing on that line.
         boolean endsBeforeLine = region.endColumn() == 1 && region.endLine() > region.startLine();
         this.lastLine = Math.min(endsBeforeLine ? region.endLine() - 1 : region.endLine(), source.lineCount());
-        this.gutter = String.valueOf(lastLine).length();
+        this.shift = finding.region().startLine() - region.startLine();
+        this.numbered = finding.address().isEmpty();
+        this.gutter = numbered ? String.valueOf(lastLine + shift).length() : 1;
     }
 
-    static List<String> of(SourceText source, Region region) {
-        return new Excerpt(source, region).lines();
+    /** The lines of a finding; those of a file without lines have no numbers. */
+    static List<String> of(SourceText source, Finding finding) {
+        Region region = finding.address().isPresent()
+                ? finding.region()
+                : source.within(new Place(finding.path(), finding.region()));
+        return new Excerpt(source, region, finding).lines();
     }
 
     private List<String> lines() {
@@ -74,7 +86,10 @@ final class Excerpt {
         int shownTo = Math.min(to, end);
         int before = lead.length() + line.codePointCount(start, Math.min(from, end));
         int carets = Math.max(1, line.codePointCount(Math.min(from, shownTo), shownTo));
-        out.add(margin(String.valueOf(number)) + lead + Printable.line(line.substring(start, end)) + trail);
+        out.add(margin(numbered ? String.valueOf(number + shift) : "")
+                + lead
+                + Printable.line(line.substring(start, end))
+                + trail);
         out.add(margin("") + " ".repeat(before) + "^".repeat(carets));
     }
 

@@ -35,15 +35,15 @@ final class Frame {
     List<String> lines(Finding finding, SourceText source) {
         List<String> out = new ArrayList<>();
         String place = Printable.line(finding.path())
-                + ':'
-                + finding.region().startLine()
-                + ':'
-                + finding.region().startColumn();
+                + finding.address()
+                        .map(address -> ": " + address)
+                        .orElseGet(() -> ":" + finding.region().startLine() + ':'
+                                + finding.region().startColumn());
         out.add(ink.paint(Ink.Style.PLACE, place) + "  "
                 + ink.paint(style(finding.severity()), finding.severity().id()) + "  "
                 + ink.paint(Ink.Style.RULE, finding.rule().id()));
         out.add("  " + Printable.line(finding.message()));
-        for (String line : Excerpt.of(source, finding.region())) {
+        for (String line : Excerpt.of(source, finding)) {
             out.add(line.stripTrailing());
         }
         String rationale = Printable.line(finding.rule().rationale()).strip();

@@ -95,9 +95,18 @@ final class Json {
                         .number("endColumn", region.endColumn()));
     }
 
+    /** Where in its file a stretch of a draft stands: lines and columns, or the address by which people name it. */
+    Json place(Draft draft, TextRange range) throws IOException {
+        return place(draft.source().addressOf(draft.locate(range)), draft.region(range));
+    }
+
+    Json place(Optional<String> address, Region region) throws IOException {
+        return address.isPresent() ? text("address", address) : region("region", region);
+    }
+
     /** Words of a draft and where they stand, as members of the open object. */
     Json stretch(Draft draft, TextRange range) throws IOException {
-        return text("words", draft.words(range)).region("region", draft.region(range));
+        return text("words", draft.words(range)).place(draft, range);
     }
 
     /** An array with the words and the place of each stretch. */

@@ -31,7 +31,7 @@ final class JsonFacts {
         json.objects(
                 "parts",
                 facts.anatomy().sections(),
-                section -> json.text("part", section.part().id()).region("region", draft.region(section.range())));
+                section -> json.text("part", section.part().id()).place(draft, section.range()));
         json.objects("listings", listings(true), this::listing);
         json.objects("otherListings", listings(false), this::listing);
         json.objects("contacts", facts.contacts(), this::contact);
@@ -60,7 +60,7 @@ final class JsonFacts {
                 .texts("phones", contact.phones())
                 .texts("emails", contact.emails())
                 .texts("urls", contact.urls())
-                .region("region", draft.region(contact.range()));
+                .place(draft, contact.range());
     }
 
     private void cautionaryStatement(CautionaryStatement statement) throws IOException {
@@ -71,7 +71,7 @@ final class JsonFacts {
                 .number("specificFactors", statement.specificFactors())
                 .texts("namedFilings", statement.namedFilings())
                 .flag("noUpdate", !statement.noUpdate().isEmpty());
-        json.objects("sections", statement.ranges(), range -> json.region("region", draft.region(range)));
+        json.objects("sections", statement.ranges(), range -> json.place(draft, range));
         json.object(
                 "elements",
                 elements -> elements.stretches("citesStatute", draft, statement.citesStatute())
@@ -92,7 +92,7 @@ final class JsonFacts {
                 .object("trigger", trigger -> trigger.stretch(draft, statement.trigger()))
                 .text("subject", statement.subject())
                 .stretches("qualifiers", draft, statement.qualifiers())
-                .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())))
+                .object("sentence", sentence -> sentence.place(draft, statement.sentence()))
                 .text("suggestion", statement.suggestion());
         if (statement.horizon().isPresent()) {
             Horizon horizon = statement.horizon().get();
@@ -112,6 +112,6 @@ final class JsonFacts {
     private void rejected(RejectedStatement statement) throws IOException {
         json.text("reason", statement.reason().reason())
                 .object("trigger", trigger -> trigger.stretch(draft, statement.trigger()))
-                .object("sentence", sentence -> sentence.region("region", draft.region(statement.sentence())));
+                .object("sentence", sentence -> sentence.place(draft, statement.sentence()));
     }
 }

@@ -35,7 +35,7 @@ final class JsonFindings {
                 .text("title", rule.title())
                 .text("severity", finding.severity().id())
                 .text("part", finding.part().map(Part::id))
-                .region("region", finding.region())
+                .place(finding.address(), finding.region())
                 .flag("missing", finding.missing())
                 .text("words", finding.words())
                 .text("message", finding.message())

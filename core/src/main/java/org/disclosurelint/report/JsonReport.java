@@ -2,8 +2,11 @@ package org.disclosurelint.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.draft.Filing;
 import org.disclosurelint.finding.AcceptedCounts;
 import org.disclosurelint.finding.Counts;
 import org.disclosurelint.finding.DraftResult;
@@ -63,11 +66,26 @@ public final class JsonReport implements ReportFormat {
 
     private static void draft(Json json, DraftResult draft) throws IOException {
         json.text("path", draft.path()).text("format", draft.format()).text("sha256", draft.sha256());
+        Optional<Filing> filing = draft.facts().draft().filing();
+        if (filing.isPresent()) {
+            json.object("filing", f -> filing(f, filing.get()));
+        }
         new JsonFacts(json, draft.facts()).write();
         json.object("summary", s -> counts(s, draft.counts(), draft.accepted()));
         json.objects("results", draft.results(), result -> JsonFindings.result(json, result));
         json.objects("findings", draft.findings(), finding -> JsonFindings.finding(json, finding));
         json.objects("accepted", draft.accepted(), finding -> JsonFindings.finding(json, finding));
+    }
+
+    private static void filing(Json json, Filing filing) throws IOException {
+        json.text("accessionNumber", filing.accessionNumber())
+                .text("form", filing.form())
+                .text("issuer", filing.issuer())
+                .text("cik", filing.cik())
+                .text("filed", filing.filed().map(LocalDate::toString))
+                .text("period", filing.period().map(LocalDate::toString))
+                .text("exhibit", filing.exhibit())
+                .text("description", filing.description());
     }
 
     private static void upkeep(Json json, Upkeep upkeep) throws IOException {

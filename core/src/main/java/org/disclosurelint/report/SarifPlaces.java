@@ -39,6 +39,11 @@ final class SarifPlaces {
                         .region("region", region));
     }
 
+    /** The member {@code physicalLocation} of a place in a file that has no lines. */
+    static Json writeFileOnly(Json json, String path) throws IOException {
+        return json.object("physicalLocation", place -> place.object("artifactLocation", a -> writeFile(a, path)));
+    }
+
     private static boolean isAbsolute(String path) {
         return path.startsWith("/") || DRIVE.matcher(path).matches();
     }

@@ -3,7 +3,10 @@ package org.disclosurelint.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
@@ -54,13 +57,20 @@ public final class SarifReport implements ReportFormat {
         json.object("originalUriBaseIds", SarifPlaces::writeBase);
         json.objects(
                 "artifacts",
-                run.drafts(),
+                files(run),
                 draft -> json.object("location", place -> SarifPlaces.writeFile(place, draft.path()))
                         .texts("roles", List.of("analysisTarget"))
                         .object("hashes", hashes -> hashes.text("sha-256", draft.sha256())));
         json.text("columnKind", "utf16CodeUnits").texts("newlineSequences", List.of("\r\n", "\n", "\r"));
         SarifResults results = new SarifResults(json, rules);
         json.objects("results", findings(run), results::write);
+    }
+
+    /** One draft of each file: a bundle holds several. */
+    private static Collection<DraftResult> files(LintRun run) {
+        Map<String, DraftResult> files = new LinkedHashMap<>();
+        run.drafts().forEach(draft -> files.putIfAbsent(draft.path(), draft));
+        return files.values();
     }
 
     private static void pack(Json json, RulePack pack) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.source.Place;
@@ -28,11 +29,17 @@ final class SarifResults {
                 .object("partialFingerprints", f -> f.text("disclosureLint/v1", finding.fingerprint()))
                 // SARIF 2.1.0, 3.27.23: an array for every result of the run or for none
                 .objects("suppressions", suppressions(finding), this::suppression);
-        if (!finding.missing() && finding.suggestion().isPresent()) {
+        if (!finding.missing()
+                && finding.address().isEmpty()
+                && finding.suggestion().isPresent()) {
             String instead = finding.suggestion().get();
             json.objects("fixes", List.of(instead), words -> fix(finding, words));
         }
-        json.object("properties", p -> p.flag("missing", finding.missing()).text("suggestion", finding.suggestion()));
+        json.object(
+                "properties",
+                p -> p.flag("missing", finding.missing())
+                        .text("words", finding.address().map(a -> finding.words()))
+                        .text("suggestion", finding.suggestion()));
     }
 
     private static String message(Finding finding) {
@@ -42,14 +49,25 @@ final class SarifResults {
     }
 
     private void location(Finding finding) throws IOException {
-        SarifPlaces.writePlace(json, finding.path(), finding.region());
-        if (finding.part().isPresent()) {
+        if (finding.address().isEmpty()) {
+            SarifPlaces.writePlace(json, finding.path(), finding.region());
+        } else {
+            // A region of a file that has no lines would lead viewers astray; they show the address instead.
+            SarifPlaces.writeFileOnly(json, finding.path());
+        }
+        List<Logical> logical = Stream.concat(
+                        finding.address().map(a -> new Logical(a, "address")).stream(),
+                        finding.part().map(p -> new Logical(p.id(), "part")).stream())
+                .toList();
+        if (!logical.isEmpty()) {
             json.objects(
                     "logicalLocations",
-                    finding.part().stream().toList(),
-                    part -> json.text("name", part.id()).text("kind", "part"));
+                    logical,
+                    l -> json.text("name", l.name()).text("kind", l.kind()));
         }
     }
+
+    private record Logical(String name, String kind) {}
 
     private static List<Disposition> suppressions(Finding finding) {
         return finding.isOpen() ? List.of() : List.of(finding.disposition());

@@ -2,6 +2,7 @@ package org.disclosurelint.rule;
 
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 
 /** Where a check looks and what is there, or what is not there and should be. */
@@ -9,8 +10,16 @@ public sealed interface Match {
     /** What the detector knows about it, if it knows more than the words. */
     Optional<Evidence> evidence();
 
-    /** Words of the draft. */
-    record Found(TextRange range, Optional<Evidence> evidence) implements Match {
+    /**
+     * Words of the draft, or a mark.
+     *
+     * @param mark what stands in the file beside the prose; then a finding shows its place and its words, not the range's
+     */
+    record Found(TextRange range, Optional<Evidence> evidence, Optional<Mark> mark) implements Match {
+        public Found(TextRange range, Optional<Evidence> evidence) {
+            this(range, evidence, Optional.empty());
+        }
+
         public Found(TextRange range, Evidence evidence) {
             this(range, Optional.of(evidence));
         }

@@ -1,9 +1,12 @@
 package org.disclosurelint.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,21 +25,23 @@ public final class SourceFile {
     private final String path;
     private final byte[] bytes;
     private final Optional<URI> uri;
+    private final Optional<Path> root;
 
-    private SourceFile(String path, byte[] bytes, Optional<URI> uri) {
+    private SourceFile(String path, byte[] bytes, Optional<URI> uri, Optional<Path> root) {
         this.path = path.replace('\\', '/');
         this.bytes = bytes;
         this.uri = uri;
+        this.root = root;
     }
 
     /** @param path how reports name the file, relative where possible; slashes are turned forward */
     public static SourceFile of(String path, byte[] bytes) {
-        return new SourceFile(path, bytes.clone(), Optional.empty());
+        return new SourceFile(path, bytes.clone(), Optional.empty(), Optional.empty());
     }
 
     /** A text that was never a file, encoded as UTF-8. */
     public static SourceFile of(String path, String text) {
-        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return new SourceFile(path, text.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -55,12 +60,37 @@ public final class SourceFile {
         if (size > MAX_BYTES) {
             throw new ProblemsException(List.of(Problem.of(name.replace('\\', '/'), tooLarge(size))));
         }
-        return new SourceFile(name, Files.readAllBytes(file), Optional.of(file.toUri()));
+        return new SourceFile(name, Files.readAllBytes(file), Optional.of(file.toUri()), Optional.of(from));
     }
 
     /** The same file, known to stand there. */
     public SourceFile at(URI place) {
-        return new SourceFile(path, bytes, Optional.of(place));
+        return new SourceFile(path, bytes, Optional.of(place), root);
+    }
+
+    /**
+     * Another file of the same repository, named by a path relative to the folder of this one. Nothing is read outside of the
+     * folder against which this file is named, whatever symbolic links there are.
+     *
+     * @return empty if there is no such file there, or this text was never read from a disk
+     * @throws IOException if the file is there but cannot be read
+     * @throws ProblemsException if it is larger than {@link #MAX_BYTES}
+     */
+    public Optional<SourceFile> sibling(String relative) throws IOException {
+        if (root.isEmpty() || uri.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path base = root.get().toRealPath();
+            Path folder = base.resolve(folder());
+            Path named = folder.resolve(relative).normalize();
+            if (!Files.isRegularFile(named) || !named.toRealPath().startsWith(base)) {
+                return Optional.empty();
+            }
+            return Optional.of(read(base, named));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     static String tooLarge(long size) {
@@ -94,6 +124,21 @@ public final class SourceFile {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The first bytes, a character for each (ISO 8859-1): enough to tell what the file is. */
+    public String head(int most) {
+        return new String(bytes, 0, Math.min(most, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What the file is by its first bytes, as a noun with its article, if they are those of a format that is no plain text. */
+    public Optional<String> signature() {
+        return Signature.of(bytes);
+    }
+
+    /** The bytes from the first one on; each call begins anew. */
+    public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
     }
 
     public int size() {

@@ -2,11 +2,13 @@ package org.disclosurelint.source;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The decoded text of a source file, and the one place where offsets become lines and columns. The text keeps its line
- * ends as they are; a byte-order mark is not part of it. Immutable and thread-safe.
+ * The text of a source file, and the one place where offsets become lines and columns. It is the file's own, decoded: then it
+ * keeps its line ends as they are, and a byte-order mark is not part of it. Or it is a {@link Rendition}: then its lines have
+ * addresses by which people name them. Immutable and thread-safe.
  */
 public final class SourceText {
     private final SourceFile file;
@@ -14,13 +16,20 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final int codePoints;
+    private final List<Address> addresses;
 
     SourceText(SourceFile file, Charset charset, String text) {
+        this(file, charset, text, List.of());
+    }
+
+    /** @param addresses one per line, or none if the lines are the file's own */
+    SourceText(SourceFile file, Charset charset, String text, List<Address> addresses) {
         this.file = file;
         this.charset = charset;
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.codePoints = text.codePointCount(0, text.length());
+        this.addresses = List.copyOf(addresses);
     }
 
     /**
@@ -37,7 +46,75 @@ public final class SourceText {
         return file;
     }
 
-    /** The encoding in which the bytes were read. */
+    /** Whether the lines are not those of the file, but have addresses. */
+    public boolean isRendition() {
+        return !addresses.isEmpty();
+    }
+
+    /** How people name the place where a stretch begins, if the file has no lines for it: {@code paragraph 12}. */
+    public Optional<String> addressOf(Span span) {
+        return addressOfLine(lineOf(span.start())).flatMap(SourceText::name);
+    }
+
+    /** How people name a line, if the file has no lines for it. */
+    public Optional<String> addressOf(int oneBasedLine) {
+        return addressOfLine(oneBasedLine).flatMap(SourceText::name);
+    }
+
+    /**
+     * The file and the lines of it in which a stretch stands; what begins in one file and ends in another ends where it
+     * begins. In a rendition without lines of a file, the lines of the rendition.
+     */
+    public Place place(Span span) {
+        Region region = region(span);
+        return addressOfLine(region.startLine())
+                .filter(Address.InFile.class::isInstance)
+                .map(Address.InFile.class::cast)
+                .map(start -> new Place(start.path(), within(start, region)))
+                .orElse(new Place(file.path(), region));
+    }
+
+    private Region within(Address.InFile start, Region region) {
+        boolean together = addressOfLine(region.endLine())
+                .filter(end -> end instanceof Address.InFile in
+                        && in.path().equals(start.path())
+                        && in.line() - start.line() == region.endLine() - region.startLine())
+                .isPresent();
+        return together
+                ? new Region(
+                        start.line(),
+                        region.startColumn(),
+                        start.line() + region.endLine() - region.startLine(),
+                        region.endColumn())
+                : new Region(start.line(), region.startColumn(), start.line(), region.startColumn());
+    }
+
+    /** Where in this text the lines of a file stand that went into it; of the file itself, the same lines. */
+    public Region within(Place place) {
+        for (int n = 0; n < addresses.size(); n++) {
+            if (addresses.get(n) instanceof Address.InFile in
+                    && in.path().equals(place.path())
+                    && in.line() == place.region().startLine()) {
+                Region there = place.region();
+                int end = Math.min(lineCount(), n + 1 + there.endLine() - there.startLine());
+                return new Region(n + 1, there.startColumn(), end, there.endColumn());
+            }
+        }
+        return place.region();
+    }
+
+    private Optional<Address> addressOfLine(int oneBased) {
+        // The empty line behind the last line end has the address of the last line.
+        return addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(addresses.get(Math.min(oneBased, addresses.size()) - 1));
+    }
+
+    private static Optional<String> name(Address address) {
+        return address instanceof Address.Named named ? Optional.of(named.name()) : Optional.empty();
+    }
+
+    /** The encoding in which the bytes were read; of a rendition, UTF-8. */
     public Charset charset() {
         return charset;
     }

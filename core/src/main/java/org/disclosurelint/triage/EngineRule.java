@@ -85,6 +85,7 @@ enum EngineRule {
                 place.path(),
                 place.region(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 words,
                 message,

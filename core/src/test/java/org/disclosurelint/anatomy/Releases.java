@@ -2,9 +2,9 @@ package org.disclosurelint.anatomy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.source.SourceFile;
 
 /** A made-up release in plain text and what became of it, as the tests of the part finders read it. */
@@ -22,8 +22,9 @@ record Releases(Draft draft, Anatomy anatomy) {
     }
 
     static Releases of(String text) {
-        Draft draft =
-                new PlainTextFormat().read(SourceFile.of("release.txt", text), Optional.of(StandardCharsets.UTF_8));
+        Draft draft = new PlainTextFormat()
+                .read(SourceFile.of("release.txt", text), Reading.DEFAULT.in(StandardCharsets.UTF_8))
+                .get(0);
         return new Releases(draft, Anatomy.of(draft));
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomies;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.rule.Detector;
@@ -58,6 +59,8 @@ public final class Subjects {
     }
 
     private static Draft draft(String text) {
-        return new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        return new PlainTextFormat()
+                .read(SourceFile.of("draft.txt", text), Reading.DEFAULT)
+                .get(0);
     }
 }

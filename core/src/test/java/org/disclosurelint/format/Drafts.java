@@ -1,7 +1,6 @@
 package org.disclosurelint.format;
 
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
@@ -9,14 +8,24 @@ import org.disclosurelint.source.SourceFile;
 
 /** Drafts for tests, and what tests ask of them. */
 final class Drafts {
+    private static final DraftFormats FORMATS = DraftFormats.load(Drafts.class.getClassLoader());
+
     private Drafts() {}
 
     static Draft plain(String text) {
-        return new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        return read("draft.txt", text);
     }
 
     static Draft markdown(String text) {
-        return new MarkdownFormat().read(SourceFile.of("draft.md", text), Optional.empty());
+        return read("draft.md", text);
+    }
+
+    static Draft read(String path, String text) {
+        return read(SourceFile.of(path, text));
+    }
+
+    static Draft read(SourceFile file) {
+        return FORMATS.read(file, Reading.DEFAULT).get(0);
     }
 
     /** The blocks as {@code KIND: words}. */

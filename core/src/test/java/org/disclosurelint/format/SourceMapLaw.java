@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.format.prose.Glyph;
 
 /** The law of the source map: where a stretch of prose is said to have come from, its words stand. */
 final class SourceMapLaw {

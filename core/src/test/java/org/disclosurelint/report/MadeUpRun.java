@@ -217,6 +217,7 @@ final class MadeUpRun {
                 rule.severity(),
                 draft.source().file().path(),
                 draft.region(at),
+                draft.source().addressOf(draft.locate(at)),
                 Optional.of(Part.LEAD),
                 at.isEmpty(),
                 draft.words(at),

@@ -160,6 +160,7 @@ class SarifReportTest {
                 "waivers.yml",
                 WAIVER,
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 "",
                 "the waiver accepts nothing",

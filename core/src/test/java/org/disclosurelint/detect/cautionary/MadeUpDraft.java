@@ -9,7 +9,8 @@ import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.profile.IssuerProfile;
@@ -38,7 +39,9 @@ final class MadeUpDraft {
     }
 
     static Subject of(String text, int cautionaryFrom, Reference reference) {
-        Draft draft = new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        Draft draft = new PlainTextFormat()
+                .read(SourceFile.of("draft.txt", text), Reading.DEFAULT)
+                .get(0);
         List<Section> sections = new ArrayList<>();
         for (Block block : draft.blocks()) {
             boolean about = block.range().of(draft.text()).startsWith("About ");

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.rule.Detector;
@@ -88,7 +89,9 @@ class ContactProviderTest {
         String text = "FOR IMMEDIATE RELEASE\n\n" + block
                 + "\n\nMeridian Opens Plant in Ohio\n\nCOLUMBUS, Ohio, May 5, 2020 -- Meridian today opened a plant for"
                 + " valves that water works use all over the state, and hired forty people.\n";
-        Draft draft = new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        Draft draft = new PlainTextFormat()
+                .read(SourceFile.of("draft.txt", text), Reading.DEFAULT)
+                .get(0);
         return new Subject(draft, Anatomy.of(draft), new Prose(draft, Language.english()), Reference.none());
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.rule.Reference;
@@ -207,7 +207,9 @@ class ContactsTest {
     private static List<ContactEntry> entries(String block) {
         String text = "FOR IMMEDIATE RELEASE\n\n" + block
                 + "\n\nMeridian Opens Plant in Ohio\n\nCOLUMBUS, Ohio, May 5, 2020 -- Meridian today opened a plant for valves that water works use all over the state, and hired forty people.\n";
-        Draft draft = new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        Draft draft = new PlainTextFormat()
+                .read(SourceFile.of("draft.txt", text), Reading.DEFAULT)
+                .get(0);
         return new Subject(draft, Anatomy.of(draft), new Prose(draft, Language.english()), Reference.none())
                 .recall(Contacts.ANALYSIS);
     }

@@ -1,11 +1,11 @@
 package org.disclosurelint.detect.forward;
 
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.format.DraftFormats;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.rule.Reference;
@@ -22,7 +22,9 @@ final class Release {
 
     private Release(String text, Language language, Reference reference) {
         SourceFile file = SourceFile.of("release.txt", text);
-        draft = DraftFormats.load(Release.class.getClassLoader()).of(file).read(file, Optional.empty());
+        draft = DraftFormats.load(Release.class.getClassLoader())
+                .read(file, Reading.DEFAULT)
+                .get(0);
         Subject subject = new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference);
         reading = subject.recall(ForwardLookingStatements.READING);
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.format.PlainTextFormat;
+import org.disclosurelint.format.Reading;
+import org.disclosurelint.format.plain.PlainTextFormat;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.profile.IssuerProfile;
@@ -20,7 +21,9 @@ final class Listings {
     private Listings() {}
 
     static Subject subject(String text, Reference reference) {
-        Draft draft = new PlainTextFormat().read(SourceFile.of("draft.txt", text), Optional.empty());
+        Draft draft = new PlainTextFormat()
+                .read(SourceFile.of("draft.txt", text), Reading.DEFAULT)
+                .get(0);
         return new Subject(draft, Anatomy.of(draft), new Prose(draft, Language.english()), reference);
     }
 

@@ -1,7 +1,7 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 /** What the end of a line means. */
-enum Joint {
+public enum Joint {
     /** Nothing: the line was wrapped, and goes on after a space. */
     SPACE,
     /** Nothing: the line was wrapped behind a hyphen, or goes on with a mark that stands close. */

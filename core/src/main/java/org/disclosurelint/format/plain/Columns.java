@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.source.Span;
 
 /**

@@ -1,10 +1,11 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.disclosurelint.format.prose.Glyph;
 
 /** Judges what the end of a line means, from the line, the two after it and what the block is so far. */
-final class Joints {
+public final class Joints {
     private static final Pattern REACHES = Pattern.compile(
             "[^@]{0,200}@[^@]{1,200}|(?i)(?:.{0,80}[^\\d])?\\(?\\d{3}\\)?[-. /]{1,2}\\d{3}[-. ]\\d{4}.{0,40}"
                     + "|(?i)(?:for|media|press|investors?|contacts?|tel|telephone|phone|fax|e-?mail|web|website)\\b.{0,60}:.{0,80}"
@@ -152,7 +153,7 @@ final class Joints {
     }
 
     /** Whether a line tells how to reach somebody. */
-    static boolean reaches(String line) {
+    public static boolean reaches(String line) {
         return line.length() < Layout.LONG && REACHES.matcher(line).matches();
     }
 
@@ -165,7 +166,7 @@ final class Joints {
     }
 
     /** How two pieces of running text go together that a line break parts. */
-    static Joint join(String before, String after) {
+    public static Joint join(String before, String after) {
         int last = before.length() - 1;
         boolean hyphen = last > 0
                 && Glyph.fold(before.charAt(last)) == '-'

@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.disclosurelint.source.Span;
  * @param data what it says
  * @param lines how many lines it takes, the {@code ---} lines included; 0 if there is none
  */
-record Preamble(FrontMatter data, int lines) {
+public record Preamble(FrontMatter data, int lines) {
     private static final Preamble NONE = new Preamble(FrontMatter.NONE, 0);
     private static final int LONGEST = 200;
     private static final Pattern ENTRY =
@@ -33,7 +33,7 @@ record Preamble(FrontMatter data, int lines) {
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ].*)?");
 
     /** @throws ProblemsException if the date is none, or a release type is not known */
-    static Preamble of(SourceText source) {
+    public static Preamble of(SourceText source) {
         int end = end(source);
         if (end == 0) {
             return NONE;

@@ -1,9 +1,10 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.format.prose.Glyph;
 
 /** The list that is being read: which markers continue it, and how deep its items are nested. Mutable; one per draft. */
 final class Items {

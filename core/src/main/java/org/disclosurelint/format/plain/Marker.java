@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,31 +1,31 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.prose;
 
 import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
 /** Writes stretches of lines into a draft, normalized as {@link org.disclosurelint.draft.Draft} promises. */
-final class LineWriter {
+public final class LineWriter {
     private final SourceText source;
     private final DraftBuilder draft;
 
-    LineWriter(SourceText source, DraftBuilder draft) {
+    public LineWriter(SourceText source, DraftBuilder draft) {
         this.source = source;
         this.draft = draft;
     }
 
     /** Writes running text: white space of any length becomes one space, letter-spaced words are closed up. */
-    void write(Span span) {
+    public void write(Span span) {
         write(MappedText.of(source, span));
     }
 
     /** Writes running text: white space of any length becomes one space, letter-spaced words are closed up. */
-    void write(MappedText line) {
+    public void write(MappedText line) {
         write(line, false);
     }
 
     /** Writes a row of a table: what parts two columns becomes two spaces. */
-    void writeRow(Span span) {
+    public void writeRow(Span span) {
         write(MappedText.of(source, span), true);
     }
 

@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.prose;
 
 import java.util.ArrayList;
 import java.util.BitSet;

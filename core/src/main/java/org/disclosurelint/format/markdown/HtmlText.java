@@ -1,10 +1,11 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.format.prose.MappedText;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 

@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,14 @@ import org.commonmark.parser.Parser;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.plain.Joint;
+import org.disclosurelint.format.plain.Joints;
+import org.disclosurelint.format.plain.PlainTextReader;
+import org.disclosurelint.format.plain.Preamble;
+import org.disclosurelint.format.plain.Rule;
+import org.disclosurelint.format.plain.SourceLine;
+import org.disclosurelint.format.prose.LineWriter;
+import org.disclosurelint.format.prose.MappedText;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceText;

@@ -1,22 +1,22 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.prose;
 
 import java.util.Arrays;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
 /** A stretch of text of one line in which every character knows from where in the source it came. Mutable, not thread-safe. */
-final class MappedText implements CharSequence {
+public final class MappedText implements CharSequence {
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[32];
     private int[] ends = new int[32];
 
     /** The characters of a stretch of the source, as they stand there. */
-    static MappedText of(SourceText source, Span span) {
+    public static MappedText of(SourceText source, Span span) {
         return new MappedText().append(source, span);
     }
 
     /** Appends a stretch of the source as it stands there. */
-    MappedText append(SourceText source, Span span) {
+    public MappedText append(SourceText source, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             append(source.text().charAt(i), i, i + 1);
         }
@@ -24,7 +24,7 @@ final class MappedText implements CharSequence {
     }
 
     /** Appends a character that came from {@code [start, end)} of the source. */
-    MappedText append(char c, int start, int end) {
+    public MappedText append(char c, int start, int end) {
         if (text.length() == starts.length) {
             starts = Arrays.copyOf(starts, 2 * starts.length);
             ends = Arrays.copyOf(ends, 2 * ends.length);
@@ -35,7 +35,7 @@ final class MappedText implements CharSequence {
         return this;
     }
 
-    MappedText append(MappedText other) {
+    public MappedText append(MappedText other) {
         for (int i = 0; i < other.length(); i++) {
             append(other.charAt(i), other.starts[i], other.ends[i]);
         }
@@ -43,17 +43,17 @@ final class MappedText implements CharSequence {
     }
 
     /** From where in the source a stretch of this text came; not for an empty stretch. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return new Span(starts[from], Math.max(starts[from], ends[to - 1]));
     }
 
     /** Whether the character came from exactly one character, the one behind that of the character before it. */
-    boolean isNextTo(int i) {
+    public boolean isNextTo(int i) {
         return ends[i] == starts[i] + 1 && (i == 0 || (starts[i] == ends[i - 1] && ends[i - 1] == starts[i - 1] + 1));
     }
 
     /** Whether there is a character that the prose keeps and that is no white space. */
-    boolean isVisible() {
+    public boolean isVisible() {
         return text.chars().anyMatch(c -> !Glyph.isInvisible((char) c) && !Glyph.isSpace(Glyph.fold((char) c)));
     }
 

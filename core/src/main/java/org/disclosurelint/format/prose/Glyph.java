@@ -1,16 +1,16 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.prose;
 
 import java.util.Optional;
 
 /** What the normalization of a draft makes of single characters. */
-final class Glyph {
+public final class Glyph {
     private Glyph() {}
 
     /**
      * The character as the prose has it, one for one: white space of any kind is a blank (a tab stays a tab, it tells
      * columns), apostrophes and single quotation marks are {@code '}, the hyphens of Unicode are {@code -}.
      */
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c < 0x7F) {
             return c == '\t' || c >= ' ' ? c : ' ';
         }
@@ -23,17 +23,17 @@ final class Glyph {
     }
 
     /** Whether the character is seen by no reader and left out of the prose: soft hyphens, zero-width characters. */
-    static boolean isInvisible(char c) {
+    public static boolean isInvisible(char c) {
         return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
     }
 
     /** Whether a folded character is white space. */
-    static boolean isSpace(char folded) {
+    public static boolean isSpace(char folded) {
         return folded == ' ' || folded == '\t';
     }
 
     /** The letters of a typographic ligature, as text taken out of a PDF has them. */
-    static Optional<String> ligature(char c) {
+    public static Optional<String> ligature(char c) {
         return switch (c) {
             case '\uFB00' -> Optional.of("ff");
             case '\uFB01' -> Optional.of("fi");

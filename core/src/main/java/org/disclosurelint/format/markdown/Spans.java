@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.markdown;
 
 import java.util.List;
 import org.commonmark.node.Node;

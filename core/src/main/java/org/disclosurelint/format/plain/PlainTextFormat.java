@@ -1,10 +1,10 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.DraftFormat;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 
@@ -24,11 +24,11 @@ public final class PlainTextFormat implements DraftFormat {
     }
 
     @Override
-    public Draft read(SourceFile file, Optional<Charset> encoding) {
-        SourceText source = SourceText.decode(file, encoding);
+    public List<Draft> read(SourceFile file, Reading how) {
+        SourceText source = SourceText.decode(file, how.encoding());
         Preamble preamble = Preamble.of(source);
         DraftBuilder draft = new DraftBuilder(source).frontMatter(preamble.data());
         new PlainTextReader(source, SourceLine.of(source, preamble.lines() + 1), draft).read();
-        return draft.build();
+        return List.of(draft.build());
     }
 }

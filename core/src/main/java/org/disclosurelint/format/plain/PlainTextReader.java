@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.BitSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
@@ -14,7 +15,7 @@ import org.disclosurelint.source.Span;
  * Reads lines of plain text into a draft, from front to back. One reader, one run of lines: a whole draft, or what another
  * format keeps as it was typed.
  */
-final class PlainTextReader {
+public final class PlainTextReader {
     private final List<SourceLine> lines;
     private final Layout layout;
     private final Joints joints;
@@ -24,7 +25,7 @@ final class PlainTextReader {
     private final LineWriter writer;
     private final Items items = new Items();
 
-    PlainTextReader(SourceText source, List<SourceLine> lines, DraftBuilder draft) {
+    public PlainTextReader(SourceText source, List<SourceLine> lines, DraftBuilder draft) {
         this.lines = lines;
         this.draft = draft;
         layout = Layout.of(lines);
@@ -34,7 +35,7 @@ final class PlainTextReader {
         writer = new LineWriter(source, draft);
     }
 
-    void read() {
+    public void read() {
         int i = 0;
         while (i < lines.size()) {
             i = readBlock(i);

@@ -1,9 +1,10 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.disclosurelint.format.prose.Glyph;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
@@ -15,7 +16,7 @@ import org.disclosurelint.source.Span;
  * @param indent the columns before the text, tabs expanded to the next multiple of eight
  * @param blankBefore how many blank lines stand between this line and the one before it
  */
-record SourceLine(String text, int start, int indent, int blankBefore) {
+public record SourceLine(String text, int start, int indent, int blankBefore) {
     private static final Set<String> ABBREVIATIONS =
             Set.of("inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "no", "sr", "jr", "vs", "u.s", "messrs");
     private static final Set<String> HANGING_WORDS = Set.of(
@@ -27,7 +28,7 @@ record SourceLine(String text, int start, int indent, int blankBefore) {
      *
      * @param spans the lines in order, without their line ends
      */
-    static List<SourceLine> of(SourceText source, List<Span> spans) {
+    public static List<SourceLine> of(SourceText source, List<Span> spans) {
         List<SourceLine> lines = new ArrayList<>();
         int blank = 0;
         for (Span span : spans) {
@@ -43,7 +44,7 @@ record SourceLine(String text, int start, int indent, int blankBefore) {
     }
 
     /** The lines of a source that hold something, from a 1-based line on. */
-    static List<SourceLine> of(SourceText source, int firstLine) {
+    public static List<SourceLine> of(SourceText source, int firstLine) {
         List<Span> spans = new ArrayList<>();
         for (int n = firstLine; n <= source.lineCount(); n++) {
             spans.add(source.lineSpan(n));

@@ -1,9 +1,9 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.markdown;
 
-import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Optional;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.format.DraftFormat;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 
@@ -24,7 +24,7 @@ public final class MarkdownFormat implements DraftFormat {
     }
 
     @Override
-    public Draft read(SourceFile file, Optional<Charset> encoding) {
-        return new MarkdownReader(SourceText.decode(file, encoding)).read();
+    public List<Draft> read(SourceFile file, Reading how) {
+        return List.of(new MarkdownReader(SourceText.decode(file, how.encoding())).read());
     }
 }

@@ -1,8 +1,9 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.plain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.format.prose.Glyph;
 
 /**
  * A stretch of a line between gaps, where a gap is a tab or at least two spaces.

@@ -1,4 +1,4 @@
-package org.disclosurelint.format;
+package org.disclosurelint.format.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.disclosurelint.format.prose.Glyph;
+import org.disclosurelint.format.prose.MappedText;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 

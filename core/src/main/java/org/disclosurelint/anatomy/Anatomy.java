@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.draft.TextRange;
 
 /**
@@ -46,6 +47,7 @@ public final class Anatomy {
         BEHIND_DATELINE.forEach(f -> f.find(layout, claims));
         Optional<LocalDate> date = draft.frontMatter()
                 .date()
+                .map(FrontMatter.Stated::value)
                 .or(() -> dateline.flatMap(Dateline::date))
                 .or(() -> TopDate.find(layout, claims, dateline));
         return new Anatomy(claims.sections(), dateline, date);

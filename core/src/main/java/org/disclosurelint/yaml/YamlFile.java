@@ -50,6 +50,17 @@ public final class YamlFile {
      * @return empty if the file is not YAML or holds no mapping, with a problem
      */
     public static Optional<YamlMapping> read(SourceText source, List<Problem> problems) {
+        return readHead(source, source.text().length(), problems);
+    }
+
+    /**
+     * The mapping at the head of a file that goes on with something else. Places are those of the file.
+     *
+     * @param end the offset behind the last character to be read
+     * @param problems what is wrong is added here, while the head is read and later while the mapping is
+     * @return empty if the head is not YAML or holds no mapping, with a problem
+     */
+    public static Optional<YamlMapping> readHead(SourceText source, int end, List<Problem> problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.file().path())
                 .setSchema(new CoreSchema()) // as editors read it: True is a truth value and ~ is nothing
@@ -60,7 +71,8 @@ public final class YamlFile {
                 .build();
         YamlProblems told = new YamlProblems(source, problems);
         try {
-            Optional<Node> root = new Compose(settings).composeString(source.text());
+            Optional<Node> root =
+                    new Compose(settings).composeString(source.text().substring(0, end));
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlMapping(told, mapping));
             }

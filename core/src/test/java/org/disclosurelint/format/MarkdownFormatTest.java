@@ -8,6 +8,7 @@ import static org.disclosurelint.format.Drafts.sourceOf;
 
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.FrontMatter.Stated;
 import org.disclosurelint.source.ProblemsException;
 import org.junit.jupiter.api.Test;
 
@@ -127,8 +128,8 @@ class MarkdownFormatTest {
     void frontMatterGivesTitleAndDate() {
         Draft draft = markdown(
                 "---\n# a comment\ntitle: 'Tamarack''s treasurer'\ntags:\n  - people\ndate: 2026-05-06T08:00:00Z\n---\n# Heading\n");
-        assertThat(draft.frontMatter().title()).contains("Tamarack's treasurer");
-        assertThat(draft.frontMatter().date()).hasToString("Optional[2026-05-06]");
+        assertThat(draft.frontMatter().title().map(Stated::value)).contains("Tamarack's treasurer");
+        assertThat(draft.frontMatter().date().map(Stated::value)).hasToString("Optional[2026-05-06]");
         assertThat(draft.text()).isEqualTo("Heading");
         assertThat(sourceOf(draft, "Heading")).isEqualTo("Heading");
     }
@@ -137,7 +138,8 @@ class MarkdownFormatTest {
     void aFoldedTitleIsOneLine() {
         assertThat(markdown("---\ntitle: >\n  Tamarack names\n  a treasurer\n---\n")
                         .frontMatter()
-                        .title())
+                        .title()
+                        .map(Stated::value))
                 .contains("Tamarack names a treasurer");
     }
 

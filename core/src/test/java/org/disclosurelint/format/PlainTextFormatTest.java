@@ -7,6 +7,7 @@ import static org.disclosurelint.format.Drafts.sourceOf;
 
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.FrontMatter.Stated;
 import org.junit.jupiter.api.Test;
 
 class PlainTextFormatTest {
@@ -351,7 +352,7 @@ class PlainTextFormatTest {
     void frontMatterIsNoProse() {
         Draft draft = plain("---\ntitle: A title\ndate: 2026-05-06\n---\n\nThe text.\n");
         assertThat(draft.text()).isEqualTo("The text.");
-        assertThat(draft.frontMatter().date()).hasToString("Optional[2026-05-06]");
+        assertThat(draft.frontMatter().date().map(Stated::value)).hasToString("Optional[2026-05-06]");
     }
 
     @Test

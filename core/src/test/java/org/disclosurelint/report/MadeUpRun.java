@@ -183,7 +183,11 @@ final class MadeUpRun {
 
     /** A draft with a finding of {@link #PROMISE} on each of the words. */
     static DraftResult withFindings(String path, String text, String... wordsFound) {
-        Draft draft = draft(path, text);
+        return withFindings(draft(path, text), wordsFound);
+    }
+
+    /** A draft with a finding of {@link #PROMISE} on each of the words. */
+    static DraftResult withFindings(Draft draft, String... wordsFound) {
         List<Finding> findings = Stream.of(wordsFound)
                 .map(w -> finding(PROMISE, draft, words(draft, w), "'" + w + "' promises", Optional.empty()))
                 .toList();
@@ -215,7 +219,7 @@ final class MadeUpRun {
         return new Finding(
                 rule,
                 rule.severity(),
-                draft.source().file().path(),
+                draft.source().place(draft.locate(at)).path(),
                 draft.region(at),
                 draft.source().addressOf(draft.locate(at)),
                 Optional.of(Part.LEAD),
@@ -237,7 +241,11 @@ final class MadeUpRun {
 
     /** Paragraphs between blank lines, lines joined by one space. */
     private static Draft draft(String path, String text) {
-        SourceText source = SourceText.decode(SourceFile.of(path, text), Optional.empty());
+        return draft(SourceText.decode(SourceFile.of(path, text), Optional.empty()));
+    }
+
+    /** Paragraphs between blank lines, lines joined by one space. */
+    static Draft draft(SourceText source) {
         DraftBuilder draft = new DraftBuilder(source);
         boolean open = false;
         for (int n = 1; n <= source.lineCount(); n++) {

@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
 
-assert log.contains("no file or folder 'relaeses'; looked for " + new File(basedir, 'relaeses'))
+assert log.contains("no file or folder 'relaeses'; looked for relaeses")
 assert log.contains("did you mean 'releases'?")
 assert log.contains('BUILD FAILURE')

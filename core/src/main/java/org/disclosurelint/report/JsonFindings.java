@@ -27,14 +27,19 @@ final class JsonFindings {
         }
     }
 
-    /** Writes a finding into the open object. */
-    static void finding(Json json, Finding finding) throws IOException {
+    /**
+     * Writes a finding into the open object.
+     *
+     * @param path of the file to which it belongs; the finding says its own where it stands in a file that this one includes
+     */
+    static void finding(Json json, String path, Finding finding) throws IOException {
         Rule rule = finding.rule();
         json.text("rule", rule.id())
                 .text("pack", rule.pack())
                 .text("title", rule.title())
                 .text("severity", finding.severity().id())
                 .text("part", finding.part().map(Part::id))
+                .text("path", Optional.of(finding.path()).filter(p -> !p.equals(path)))
                 .place(finding.address(), finding.region())
                 .flag("missing", finding.missing())
                 .text("words", finding.words())

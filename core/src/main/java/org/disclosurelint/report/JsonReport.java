@@ -73,8 +73,8 @@ public final class JsonReport implements ReportFormat {
         new JsonFacts(json, draft.facts()).write();
         json.object("summary", s -> counts(s, draft.counts(), draft.accepted()));
         json.objects("results", draft.results(), result -> JsonFindings.result(json, result));
-        json.objects("findings", draft.findings(), finding -> JsonFindings.finding(json, finding));
-        json.objects("accepted", draft.accepted(), finding -> JsonFindings.finding(json, finding));
+        json.objects("findings", draft.findings(), finding -> JsonFindings.finding(json, draft.path(), finding));
+        json.objects("accepted", draft.accepted(), finding -> JsonFindings.finding(json, draft.path(), finding));
     }
 
     private static void filing(Json json, Filing filing) throws IOException {
@@ -90,7 +90,7 @@ public final class JsonReport implements ReportFormat {
 
     private static void upkeep(Json json, Upkeep upkeep) throws IOException {
         json.text("path", upkeep.path())
-                .objects("findings", upkeep.findings(), finding -> JsonFindings.finding(json, finding));
+                .objects("findings", upkeep.findings(), finding -> JsonFindings.finding(json, upkeep.path(), finding));
     }
 
     private static void counts(Json json, Counts counts, List<Finding> accepted) throws IOException {

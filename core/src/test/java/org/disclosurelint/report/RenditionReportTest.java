@@ -62,6 +62,14 @@ class RenditionReportTest {
     }
 
     @Test
+    void jsonNamesTheIncludedFile() throws IOException {
+        JsonNode finding = json(new JsonReport(), INCLUDED).at("/drafts/0/findings/0");
+
+        assertThat(finding.path("path").asString()).isEqualTo("drafts/parts/end.adoc");
+        assertThat(finding.at("/region/startLine").asInt()).isEqualTo(8);
+    }
+
+    @Test
     void sarifLeadsToTheFileAndNamesTheAddress() throws IOException {
         JsonNode result = json(new SarifReport(), WORD).at("/runs/0/results/0");
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.source.FileSelection;
@@ -90,14 +89,12 @@ final class DraftSearch {
     }
 
     private ProblemsException notThere(String asked) {
-        List<Path> tried = places.of(asked);
-        String places = tried.stream().map(Path::toString).collect(Collectors.joining(" and "));
         return new ProblemsException(List.of(new Problem(
                 "disclosure.drafts",
                 Optional.empty(),
                 "",
-                "no file or folder '" + asked + "'; looked for " + places,
-                nearest(tried))));
+                "no file or folder '" + asked + "'; looked for " + places.tried(asked),
+                nearest(places.of(asked)))));
     }
 
     private static Optional<String> nearest(List<Path> tried) {

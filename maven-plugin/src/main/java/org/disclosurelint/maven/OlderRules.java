@@ -127,8 +127,8 @@ final class OlderRules {
         return new ProblemsException(List.of(Problem.of(
                 "against",
                 "'" + against + "' is neither a pack or a folder (looked for "
-                        + places.of(against).stream().map(Path::toString).collect(Collectors.joining(" and "))
-                        + ") nor a commit of the git repository at " + places.root())));
+                        + places.tried(against)
+                        + ") nor a commit of the git repository")));
     }
 
     private static void delete(Path folder) throws IOException {

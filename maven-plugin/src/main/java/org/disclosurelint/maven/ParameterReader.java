@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.disclosurelint.config.Configuration;
@@ -139,8 +138,7 @@ final class ParameterReader {
     Configuration configuration(@Nullable String asked, List<String> packs) {
         Optional<Path> file = places.find(asked == null ? Configuration.FILE_NAME : asked);
         if (asked != null && file.isEmpty()) {
-            String tried = places.of(asked).stream().map(Path::toString).collect(Collectors.joining(" and "));
-            problem("disclosure.config", "no file '" + asked + "'; looked for " + tried, Optional.empty());
+            problem("disclosure.config", "no file '" + asked + "'; looked for " + places.tried(asked), Optional.empty());
             return none();
         }
         if (file.isEmpty() && places.find(WAIVERS).isPresent()) {

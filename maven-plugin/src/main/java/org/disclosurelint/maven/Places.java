@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -36,6 +37,11 @@ record Places(Path module, Path root, boolean hasProject) {
                 .map(place -> place.resolve(path).normalize())
                 .distinct()
                 .toList();
+    }
+
+    /** Where a path was looked for, as a message names it. */
+    String tried(String path) {
+        return of(path).stream().map(this::shown).collect(Collectors.joining(" and "));
     }
 
     /** The first of those that is there. */

@@ -55,12 +55,29 @@ final class DatelineFinder {
         }
         TextRange range = new TextRange(line.range().start(), line.range().start() + end);
         claims.claim(Part.DATELINE, range);
-        return new Dateline(range, read.date());
+        return new Dateline(range, read.date(), day(line, end));
+    }
+
+    /** The first day that is written in a dateline. */
+    private static Optional<Dateline.Day> day(Line line, int end) {
+        String words = line.text().substring(0, end);
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))
+                    && (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1)))) {
+                Optional<WrittenDate> read = WrittenDate.at(words, i);
+                if (read.isPresent()) {
+                    TextRange range = new TextRange(i, read.get().end())
+                            .shift(line.range().start());
+                    return read.get().day().map(d -> new Dateline.Day(range, d));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The later one counts, with the date of the earlier if it has none itself. */
     private static Dateline merge(Optional<Dateline> earlier, Dateline later) {
         Optional<LocalDate> date = later.date().or(() -> earlier.flatMap(Dateline::date));
-        return new Dateline(later.range(), date);
+        return new Dateline(later.range(), date, later.day().or(() -> earlier.flatMap(Dateline::day)));
     }
 }

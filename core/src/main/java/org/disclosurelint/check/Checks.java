@@ -2,6 +2,7 @@ package org.disclosurelint.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.disclosurelint.yaml.YamlValue;
  *   <li>{@code require-when}: the same, in drafts in which the detectors under {@code when} find something;
  *   <li>{@code order}: a part that stands before one that should precede it is a finding;
  *   <li>{@code limit}: more of something than the limit is a finding;
- *   <li>{@code consistent}: what differs from the issuer's profile is a finding;
+ *   <li>{@code consistent}: what differs from the issuer's profile, or from the front matter, is a finding;
  *   <li>{@code verbatim}: what differs from a text that counsel approved is a finding.
  * </ul>
  *
@@ -43,7 +44,7 @@ public final class Checks {
         return KINDS;
     }
 
-    /** The words for what a rule of kind {@code consistent} compares with the profile. */
+    /** The words for what a rule of kind {@code consistent} compares the draft with. */
     public static List<String> facts() {
         return Fact.ids();
     }
@@ -126,7 +127,21 @@ public final class Checks {
     }
 
     private static Optional<Check> consistent(YamlMapping rule, Scope scope) {
-        return rule.required("with").flatMap(v -> v.oneOf(Fact.ids())).map(id -> new Consistent(Fact.of(id), scope));
+        Optional<Fact> fact =
+                rule.required("with").flatMap(v -> v.oneOf(Fact.ids())).map(Fact::of);
+        return fact.map(f -> {
+            Scope said = f.scope();
+            if (scope.parts().isEmpty()) {
+                return new Consistent(f, said);
+            }
+            if (!said.parts().isEmpty() && Collections.disjoint(said.parts(), scope.parts())) {
+                rule.problem(
+                        "in",
+                        "the rule can never match: '" + f.id() + "' is compared with the "
+                                + said.parts().iterator().next().label());
+            }
+            return new Consistent(f, scope);
+        });
     }
 
     private static Optional<Check> verbatim(YamlMapping rule, Scope scope) {

@@ -49,7 +49,12 @@ final class Mutants {
             "note",
             "sentence",
             "paragraph",
-            "release");
+            "release",
+            "profile-listings",
+            "front-matter-title",
+            "front-matter-date",
+            "front-matter-tickers",
+            "front-matter-contacts");
 
     private final String file;
     private final List<Mutant> all = new ArrayList<>();

@@ -25,6 +25,16 @@ public final class Contacts {
 
     private Contacts() {}
 
+    /** The entries of a line that says whom to call, and nothing else: {@code Ruth Amsel, 208-555-0142}. */
+    public static List<ContactEntry> inLine(String line) {
+        return read(line, new TextRange(0, line.length()));
+    }
+
+    /** Whether two telephone numbers, as written, reach the same line; the United States are home. */
+    public static boolean isSamePhone(String one, String other) {
+        return PhoneNumbers.isSame(one, other);
+    }
+
     private static List<ContactEntry> of(Subject subject) {
         List<ContactEntry> entries = new ArrayList<>();
         for (Section section : subject.anatomy().sections(Part.CONTACT_BLOCK)) {

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -67,6 +68,22 @@ final class PhoneNumbers {
             return util.isValidNumber(util.parse(number, "US"));
         } catch (NumberParseException e) {
             return false; // no number, then
+        }
+    }
+
+    /** Whether two numbers are one; an extension that only one of them has makes no difference. */
+    static boolean isSame(String one, String other) {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber a = util.parse(one.replace('/', '-'), "US");
+            PhoneNumber b = util.parse(other.replace('/', '-'), "US");
+            return a.getCountryCode() == b.getCountryCode()
+                    && a.getNationalNumber() == b.getNationalNumber()
+                    && (!a.hasExtension()
+                            || !b.hasExtension()
+                            || a.getExtension().equals(b.getExtension()));
+        } catch (NumberParseException e) {
+            return one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Subject;
 
 /** Finds the listings that a draft cites, by tag or in prose, and tells the issuer's from others'. */
@@ -26,6 +27,23 @@ public final class ListingCitations {
             open--;
         }
         return citation.inTag() ? Company.before(text, open).map(Company::range) : Optional.empty();
+    }
+
+    /** The listings that a line cites which is about nothing else ({@code NYSE: TMRK, TSX: TMK}); all are the issuer's. */
+    public static List<ListingCitation> inLine(String line, Reference reference) {
+        String tag = "(" + line + ")";
+        ExchangeTable table = ExchangeTable.of(reference);
+        return new TagReader(tag, table)
+                .read().stream()
+                        .map(c -> new ListingCitation(
+                                c.range().shift(-1),
+                                c.label().of(tag),
+                                c.ticker(),
+                                true,
+                                true,
+                                false,
+                                table.find(c.label().of(tag)).map(Market::id)))
+                        .toList();
     }
 
     private static List<ListingCitation> of(Subject subject) {

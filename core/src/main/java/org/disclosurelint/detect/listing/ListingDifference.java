@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.disclosurelint.profile.ProfileListing;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Evidence;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 
 /**
@@ -21,6 +24,26 @@ public record ListingDifference(
         ListingCitation citation, String expected, @Override Optional<String> suggestion) implements Evidence {
     /** All of a draft, in order; none where the profile has no listings at all. */
     public static final Analysis<List<ListingDifference>> ANALYSIS = ListingDifference::all;
+
+    /** Those in some parts; not applicable where the profile has no listings or the draft cites none in these parts. */
+    public static Outcome compare(Subject subject, Scope scope) {
+        if (subject.reference().profile().listings().isEmpty()) {
+            return Outcome.notApplicable("no profile says where the issuer is listed");
+        }
+        boolean cited = subject.recall(ListingCitations.ANALYSIS).stream()
+                .filter(ListingCitation::issuers)
+                .anyMatch(c -> isIn(scope, c, subject));
+        return cited
+                ? Outcome.failedBy(subject.recall(ANALYSIS).stream()
+                        .filter(d -> isIn(scope, d.citation(), subject))
+                        .map(d -> new Match.Found(d.citation().range(), d))
+                        .toList())
+                : Outcome.notApplicable("the draft cites no listing of the issuer");
+    }
+
+    private static boolean isIn(Scope scope, ListingCitation citation, Subject subject) {
+        return scope.contains(subject.anatomy().partOf(citation.range()));
+    }
 
     private static List<ListingDifference> all(Subject subject) {
         if (subject.reference().profile().listings().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.draft.FrontMatter.Stated;
 import org.disclosurelint.draft.ReleaseType;
+import org.disclosurelint.source.Passage;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceText;
@@ -73,8 +74,11 @@ final class FrontMatterReader {
         return words.isEmpty() ? Optional.empty() : Optional.of(stated(words, value));
     }
 
+    /** A block of YAML ends where the next begins; the white space in between is not part of it. */
     private static <T> Stated<T> stated(T value, YamlValue at) {
-        return new Stated<>(value, at.passage().span());
+        Passage all = at.passage();
+        return new Stated<>(
+                value, all.part(0, all.words().stripTrailing().length()).span());
     }
 
     private static Optional<Stated<LocalDate>> date(YamlValue value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.Filing;
 import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.draft.TextRange;
 
@@ -49,7 +50,8 @@ public final class Anatomy {
                 .date()
                 .map(FrontMatter.Stated::value)
                 .or(() -> dateline.flatMap(Dateline::date))
-                .or(() -> TopDate.find(layout, claims, dateline));
+                .or(() -> TopDate.find(layout, claims, dateline))
+                .or(() -> draft.filing().flatMap(Filing::filed));
         return new Anatomy(claims.sections(), dateline, date);
     }
 
@@ -86,7 +88,8 @@ public final class Anatomy {
 
     /**
      * The date of the release: of the front matter, else of the dateline, else of the lines above the story ({@code Nov 26, 2019
-     * 6:45AM EST}, {@code For Immediate Release: March 3, 2026}); empty if none gives one with a year, or those lines disagree.
+     * 6:45AM EST}, {@code For Immediate Release: March 3, 2026}), else the day on which it was filed with the SEC; empty if none
+     * gives one with a year, or those lines disagree.
      */
     public Optional<LocalDate> date() {
         return date;

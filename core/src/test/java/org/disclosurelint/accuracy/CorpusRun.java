@@ -27,7 +27,7 @@ public final class CorpusRun {
         List<SourceFile> files;
         try (Stream<Path> paths = Files.list(folder)) {
             files = paths.sorted()
-                    .filter(p -> p.toString().endsWith(".txt") || p.toString().endsWith(".md"))
+                    .filter(p -> p.toString().matches(".*\\.(?:txt|md|html?)"))
                     .map(p -> read(folder, p))
                     .toList();
         }

@@ -184,7 +184,7 @@ final class MarkdownReader {
         List<SourceLine> lines = new ArrayList<>(SourceLine.of(source, spans));
         if (!lines.isEmpty()) {
             SourceLine first = lines.get(0);
-            lines.set(0, new SourceLine(first.text(), first.start(), first.indent(), blankLinesBefore(node)));
+            lines.set(0, first.behind(blankLinesBefore(node)));
         }
         new PlainTextReader(source, lines, draft).read();
     }

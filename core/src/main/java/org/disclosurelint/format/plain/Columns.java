@@ -150,15 +150,13 @@ final class Columns {
                 if (cell.isEmpty()) {
                     continue;
                 }
-                Span span = new Span(
-                        line.start() + cell.get().from(),
-                        line.start() + cell.get().to());
                 if (open) {
-                    draft.append("\n", new Span(span.start(), span.start()));
+                    int at = line.span(cell.get().from(), cell.get().to()).start();
+                    draft.append("\n", new Span(at, at));
                 }
                 open = true;
                 draft.openLine(cell.get().column());
-                writer.write(span);
+                line.write(writer, cell.get().from(), cell.get().to());
                 draft.closeLine();
             }
             draft.closeBlock(Block.Kind.PARAGRAPH, 0, c == 0 ? lines.get(from).blankBefore() : 1);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param width the column at which lines are wrapped; 0 if no line is
  * @param ragged whether lines are broken short of that column in the middle of sentences, as in mail wrapped twice
  */
-record Layout(int width, boolean ragged) {
+public record Layout(int width, boolean ragged) {
     /** A line this long was not broken by anybody: it is a paragraph, and its end means something. */
     static final int LONG = 160;
 
@@ -19,7 +19,7 @@ record Layout(int width, boolean ragged) {
     private static final double MOSTLY = 0.6;
 
     /** Tells the layout from the lines that begin in the middle of a sentence: the ones before them were wrapped. */
-    static Layout of(List<SourceLine> lines) {
+    public static Layout of(List<SourceLine> lines) {
         List<Integer> edges = new ArrayList<>();
         int inLong = 0;
         int all = 0;

@@ -26,9 +26,14 @@ public final class PlainTextReader {
     private final Items items = new Items();
 
     public PlainTextReader(SourceText source, List<SourceLine> lines, DraftBuilder draft) {
+        this(source, lines, Layout.of(lines), draft);
+    }
+
+    /** @param layout how the text is laid out of which the lines are a part */
+    public PlainTextReader(SourceText source, List<SourceLine> lines, Layout layout, DraftBuilder draft) {
         this.lines = lines;
+        this.layout = layout;
         this.draft = draft;
-        layout = Layout.of(lines);
         joints = new Joints(layout);
         tables = TableRows.of(lines);
         columns = Columns.of(lines, tables);
@@ -40,6 +45,39 @@ public final class PlainTextReader {
         while (i < lines.size()) {
             i = readBlock(i);
         }
+    }
+
+    /** Reads all lines as one block of which another format knows the kind. */
+    public void readAs(Block.Kind kind, int level) {
+        draft.openBlock();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                String gap = kind == Block.Kind.TABLE ? "\n" :
+                        switch (joint(i - 1, new Joints.Context(kind != Block.Kind.HEADING, false, 0))) {
+                            case SPACE -> " ";
+                            case CLOSE -> "";
+                            case LINE, BLOCK -> "\n";
+                        };
+                draft.append(gap, lines.get(i - 1).gapTo(lines.get(i)));
+            }
+            SourceLine line = lines.get(i);
+            if (kind == Block.Kind.TABLE) {
+                draft.openLine(line.indent());
+                line.writeRow(writer);
+                draft.closeLine();
+            } else {
+                writeLine(line, kind == Block.Kind.LIST_ITEM && i == 0 ? typedMarker(line) : 0);
+            }
+        }
+        draft.closeBlock(kind, level, lines.get(0).blankBefore());
+    }
+
+    /** How much of an item is a bullet that its author typed beside that of the format. */
+    private static int typedMarker(SourceLine line) {
+        return Marker.of(line)
+                .filter(m -> m.certain() && m.length() < line.length())
+                .map(Marker::length)
+                .orElse(0);
     }
 
     private int readBlock(int i) {
@@ -78,7 +116,7 @@ public final class PlainTextReader {
             }
             SourceLine line = lines.get(i++);
             draft.openLine(line.indent());
-            writer.writeRow(new Span(line.start(), line.end()));
+            line.writeRow(writer);
             draft.closeLine();
         }
         draft.closeBlock(Block.Kind.TABLE, 0, lines.get(from).blankBefore());
@@ -106,7 +144,7 @@ public final class PlainTextReader {
                 break;
             }
             prose |= joint != Joint.LINE || line.length() > Layout.LONG;
-            Span gap = new Span(line.end(), next.start());
+            Span gap = line.gapTo(next);
             switch (joint) {
                 case SPACE -> draft.append(" ", gap);
                 case LINE -> draft.append("\n", gap);
@@ -150,12 +188,12 @@ public final class PlainTextReader {
     }
 
     private void newline(SourceLine before, SourceLine line) {
-        draft.append("\n", new Span(before.end(), line.start()));
+        draft.append("\n", before.gapTo(line));
     }
 
     private void writeLine(SourceLine line, int skip) {
         draft.openLine(line.indent() + skip);
-        writer.write(new Span(line.start() + skip, line.end()));
+        line.write(writer, skip, line.length());
         draft.closeLine();
     }
 }

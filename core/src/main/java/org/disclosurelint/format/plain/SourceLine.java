@@ -3,20 +3,25 @@ package org.disclosurelint.format.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.format.prose.Glyph;
+import org.disclosurelint.format.prose.LineWriter;
+import org.disclosurelint.format.prose.MappedText;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
 /**
- * A line of a plain-text draft that holds something, and what its looks tell.
+ * A line that holds something, and what its looks tell.
  *
  * @param text the line without indentation and trailing white space, folded character by character (see {@link Glyph})
  * @param start 0-based offset of the first character of {@code text} in the source text
  * @param indent the columns before the text, tabs expanded to the next multiple of eight
  * @param blankBefore how many blank lines stand between this line and the one before it
+ * @param mapped the characters of {@code text} with their places, where markup stands between them in the source; empty if
+ *     they stand there one after the other
  */
-public record SourceLine(String text, int start, int indent, int blankBefore) {
+public record SourceLine(String text, int start, int indent, int blankBefore, Optional<MappedText> mapped) {
     private static final Set<String> ABBREVIATIONS =
             Set.of("inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "no", "sr", "jr", "vs", "u.s", "messrs");
     private static final Set<String> HANGING_WORDS = Set.of(
@@ -32,7 +37,7 @@ public record SourceLine(String text, int start, int indent, int blankBefore) {
         List<SourceLine> lines = new ArrayList<>();
         int blank = 0;
         for (Span span : spans) {
-            SourceLine line = of(source, span, blank);
+            SourceLine line = of(source.text(), span.start(), span.end(), blank);
             if (line.text.isEmpty()) {
                 blank++;
             } else {
@@ -52,15 +57,24 @@ public record SourceLine(String text, int start, int indent, int blankBefore) {
         return of(source, spans);
     }
 
-    private static SourceLine of(SourceText source, Span span, int blankBefore) {
-        String all = source.text();
-        int from = span.start();
+    /** A line whose characters do not stand one after the other in the source. */
+    public static SourceLine of(MappedText line, int blankBefore) {
+        SourceLine cut = of(line, 0, line.length(), blankBefore);
+        if (cut.text.isEmpty()) {
+            return cut;
+        }
+        MappedText words = line.part(cut.start, cut.start + cut.length());
+        return new SourceLine(cut.text, words.span(0, 1).start(), cut.indent, blankBefore, Optional.of(words));
+    }
+
+    private static SourceLine of(CharSequence all, int start, int end, int blankBefore) {
+        int from = start;
         int indent = 0;
-        while (from < span.end() && isFiller(all.charAt(from))) {
+        while (from < end && isFiller(all.charAt(from))) {
             char c = all.charAt(from++);
             indent = c == '\t' ? (indent / 8 + 1) * 8 : Glyph.isInvisible(c) ? indent : indent + 1;
         }
-        int to = span.end();
+        int to = end;
         while (to > from && isFiller(all.charAt(to - 1))) {
             to--;
         }
@@ -68,7 +82,36 @@ public record SourceLine(String text, int start, int indent, int blankBefore) {
         for (int i = from; i < to; i++) {
             folded.append(Glyph.fold(all.charAt(i)));
         }
-        return new SourceLine(folded.toString(), from, indent, blankBefore);
+        return new SourceLine(folded.toString(), from, indent, blankBefore, Optional.empty());
+    }
+
+    /** The same line with other blank lines before it. */
+    public SourceLine behind(int blankLines) {
+        return new SourceLine(text, start, indent, blankLines, mapped);
+    }
+
+    /** The characters with their places; only for a line whose characters are {@link #mapped}. */
+    public MappedText words() {
+        return mapped.orElseThrow();
+    }
+
+    /** Where in the source a stretch of the text came from; not for an empty stretch. */
+    Span span(int from, int to) {
+        return mapped.map(m -> m.span(from, to)).orElseGet(() -> new Span(start + from, start + to));
+    }
+
+    /** What stands in the source between this line and the next one. */
+    Span gapTo(SourceLine next) {
+        return new Span(end(), Math.max(end(), next.start));
+    }
+
+    void write(LineWriter writer, int from, int to) {
+        mapped.ifPresentOrElse(
+                m -> writer.write(m.part(from, to)), () -> writer.write(new Span(start + from, start + to)));
+    }
+
+    void writeRow(LineWriter writer) {
+        mapped.ifPresentOrElse(writer::writeRow, () -> writer.writeRow(new Span(start, end())));
     }
 
     private static boolean isFiller(char c) {
@@ -81,7 +124,7 @@ public record SourceLine(String text, int start, int indent, int blankBefore) {
 
     /** 0-based offset behind the text in the source text. */
     int end() {
-        return start + text.length();
+        return mapped.map(m -> m.span(0, m.length()).end()).orElse(start + text.length());
     }
 
     /** The column at which the line ends. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.disclosurelint.format.prose.Figure;
 
 /** Which lines of a plain-text draft are rows of tables, judged by columns and by the figures in them. */
 final class TableRows {
-    private static final Pattern FIGURE = Pattern.compile(
-            "[-–—+]?[($€£¥ ]{0,4}(?:\\d{1,3}(?:,\\d{3}){0,6}|\\d{1,9})?(?:\\.\\d{1,4})?[ ]?[)%]{0,2}(?:[ ]?(?:[A-Z]{2,3}|bps|x))?\\*?"
-                    + "|[-–—]{1,3}|N/?[AM]|n/?[am]|\\$ ?[-–—]");
     /** A number of several groups that no column of figures makes: {@code +44 20 7946 0123}, {@code 01632 960123}. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?:^|.* )(?:\\+\\d{1,3}(?: \\(?\\d{1,4}\\)?){2,5}|0\\d{2,4} \\d{3,4}(?: ?\\d{3,4})?)$");
@@ -89,9 +87,9 @@ final class TableRows {
         List<Cell> cells = Cell.of(line);
         int found = 0;
         for (int c = 1; c < cells.size(); c++) {
-            found += isFigure(cells.get(c).words(line)) ? 1 : 0;
+            found += Figure.matches(cells.get(c).words(line)) ? 1 : 0;
         }
-        boolean onlyFigures = cells.size() > 1 && isFigure(cells.get(0).words(line));
+        boolean onlyFigures = cells.size() > 1 && Figure.matches(cells.get(0).words(line));
         return found + (onlyFigures ? 1 : 0);
     }
 
@@ -110,14 +108,10 @@ final class TableRows {
         String[] words = line.text().split("[ \t]+", -1);
         int found = 0;
         int n = words.length - 1;
-        while (n > 0 && (isFigure(words[n]) || words[n].equals("$") || words[n].equals("-"))) {
+        while (n > 0 && (Figure.matches(words[n]) || words[n].equals("$") || words[n].equals("-"))) {
             found += words[n].length() > 1 ? 1 : 0;
             n--;
         }
         return found;
-    }
-
-    private static boolean isFigure(String cell) {
-        return !cell.isEmpty() && FIGURE.matcher(cell).matches();
     }
 }

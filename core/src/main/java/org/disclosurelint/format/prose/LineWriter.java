@@ -26,7 +26,12 @@ public final class LineWriter {
 
     /** Writes a row of a table: what parts two columns becomes two spaces. */
     public void writeRow(Span span) {
-        write(MappedText.of(source, span), true);
+        writeRow(MappedText.of(source, span));
+    }
+
+    /** Writes a row of a table: what parts two columns becomes two spaces. */
+    public void writeRow(MappedText row) {
+        write(row, true);
     }
 
     private void write(MappedText line, boolean columns) {

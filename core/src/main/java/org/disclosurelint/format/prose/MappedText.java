@@ -42,6 +42,15 @@ public final class MappedText implements CharSequence {
         return this;
     }
 
+    /** A stretch of this text as a text of its own. */
+    public MappedText part(int from, int to) {
+        MappedText part = new MappedText();
+        part.text.append(text, from, to);
+        part.starts = Arrays.copyOfRange(starts, from, Math.max(to, from + 1));
+        part.ends = Arrays.copyOfRange(ends, from, Math.max(to, from + 1));
+        return part;
+    }
+
     /** From where in the source a stretch of this text came; not for an empty stretch. */
     public Span span(int from, int to) {
         return new Span(starts[from], Math.max(starts[from], ends[to - 1]));

@@ -1,0 +1,49 @@
+package org.disclosurelint.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.plain.Layout;
+import org.disclosurelint.format.plain.PlainTextReader;
+import org.disclosurelint.format.plain.Rule;
+import org.disclosurelint.format.plain.SourceLine;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
+
+/** Reads HTML that stands in a stretch of a source. Immutable. */
+public final class HtmlReader {
+    private final SourceText source;
+    private final Span stretch;
+
+    public HtmlReader(SourceText source, Span stretch) {
+        this.source = source;
+        this.stretch = stretch;
+    }
+
+    /** Appends the release to a draft. */
+    public void read(DraftBuilder draft) {
+        Page page = new Page(source.words(stretch), stretch.start());
+        List<Piece> pieces = Flow.of(page, page.release(), draft::comment);
+        Layout layout = Layout.of(pieces.stream()
+                .filter(p -> p.kind() == Piece.Kind.TEXT)
+                .flatMap(p -> p.lines().stream())
+                .toList());
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i++);
+            List<SourceLine> lines = new ArrayList<>(piece.lines());
+            while (piece.kind() == Piece.Kind.TEXT && i < pieces.size() && pieces.get(i).kind() == Piece.Kind.TEXT) {
+                lines.addAll(pieces.get(i++).lines());
+            }
+            boolean endMark = lines.size() == 1 && Rule.isEndMark(lines.get(0));
+            switch (endMark ? Piece.Kind.TEXT : piece.kind()) {
+                case TEXT -> new PlainTextReader(source, lines, layout, draft).read();
+                case TYPED -> new PlainTextReader(source, lines, draft).read();
+                case HEADING -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.HEADING, piece.level());
+                case ITEM -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.LIST_ITEM, piece.level());
+                case ROWS -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.TABLE, 0);
+            }
+        }
+    }
+}

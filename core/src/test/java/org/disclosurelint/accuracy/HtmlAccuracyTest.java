@@ -28,7 +28,8 @@ class HtmlAccuracyTest {
     private final Corpus corpus = Corpus.besideTheProject();
 
     @Test
-    void theHtmlFormsOfReleasesScoreAsTheirPlainTextForms(@TempDir Path folder) throws IOException, InterruptedException {
+    void theHtmlFormsOfReleasesScoreAsTheirPlainTextForms(@TempDir Path folder)
+            throws IOException, InterruptedException {
         assumeTrue(corpus.isThere(), "the annotated releases are not at " + corpus.folder());
         assumeTrue(Scorer.canRun(), "the scorer needs python3");
         Corpus both = new Corpus(folder);

@@ -110,7 +110,8 @@ class EdgarFormatTest {
     void theReleasesOfASubmissionAreDrafts() {
         List<Draft> drafts = drafts("filing.txt", HEADER + REPORT + PAGE + SLIDES + TYPED);
 
-        assertThat(drafts).extracting(d -> d.filing().orElseThrow().exhibit().orElseThrow())
+        assertThat(drafts)
+                .extracting(d -> d.filing().orElseThrow().exhibit().orElseThrow())
                 .containsExactly("EX-99.1", "EX-99.3");
         assertThat(drafts.get(0).text()).isEqualTo("Tamarack Names a Treasurer");
         assertThat(Drafts.sourceOf(drafts.get(0), "Treasurer")).isEqualTo("<b>Treas</b>urer".substring(3));
@@ -156,10 +157,11 @@ class EdgarFormatTest {
     void typedExhibitsLoseTheirPagesAndTags() {
         Draft draft = drafts("filing.txt", TYPED).get(0);
 
-        assertThat(Drafts.blocks(draft)).containsExactly(
-                "PARAGRAPH: Exhibit 99.3",
-                "PARAGRAPH: BOISE, Idaho, May 6, 2026 - Tamarack Instruments & Co. announced today that its board has named Ellen Voss treasurer, and that it expects the search for a chief executive to go on until the end of the year.",
-                "TABLE: 2025  2024\nRevenue  $ 1,400  $ 1,210\nLoss  (310)  (2)");
+        assertThat(Drafts.blocks(draft))
+                .containsExactly(
+                        "PARAGRAPH: Exhibit 99.3",
+                        "PARAGRAPH: BOISE, Idaho, May 6, 2026 - Tamarack Instruments & Co. announced today that its board has named Ellen Voss treasurer, and that it expects the search for a chief executive to go on until the end of the year.",
+                        "TABLE: 2025  2024\nRevenue  $ 1,400  $ 1,210\nLoss  (310)  (2)");
         assertThat(Drafts.sourceOf(draft, "& Co.")).isEqualTo("&amp; Co.");
     }
 
@@ -179,7 +181,8 @@ class EdgarFormatTest {
 
     @Test
     void picturesAndArchivesAreNotRead() {
-        String picture = "<DOCUMENT>\n<TYPE>EX-99.4\n<FILENAME>a.jpg\n<DESCRIPTION>PRESS RELEASE\n<TEXT>\nbegin 644 a.jpg\nM_]C\n</TEXT>\n</DOCUMENT>\n";
+        String picture =
+                "<DOCUMENT>\n<TYPE>EX-99.4\n<FILENAME>a.jpg\n<DESCRIPTION>PRESS RELEASE\n<TEXT>\nbegin 644 a.jpg\nM_]C\n</TEXT>\n</DOCUMENT>\n";
         assertThat(drafts("filing.txt", HEADER + PAGE + picture)).hasSize(1);
     }
 }

@@ -28,7 +28,8 @@ class HtmlFormatTest {
                         <p>BOISE, Idaho &ndash; Tamarack Instruments
                         named <b>Ellen</b> <i>Voss</i>.</p>
                         <ul><li>Sensors<li><p>Gauges</p></ul>
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "HEADING: Tamarack Names a Treasurer",
                         "PARAGRAPH: BOISE, Idaho – Tamarack Instruments named Ellen Voss.",
                         "LIST_ITEM: Sensors",
@@ -38,20 +39,22 @@ class HtmlFormatTest {
     @Test
     void whatFollowsTheFirstParagraphOfAnItemIsNoItem() {
         assertThat(blocks("<ul><li>Sensors for dairies<p>They are new.</p><ul><li>small</li></ul></li></ul>"))
-                .containsExactly(
-                        "LIST_ITEM: Sensors for dairies", "PARAGRAPH: They are new.", "LIST_ITEM: small");
+                .containsExactly("LIST_ITEM: Sensors for dairies", "PARAGRAPH: They are new.", "LIST_ITEM: small");
     }
 
     @Test
     void linesOfAContactAreKeptHoweverTheyAreBroken() {
         String lines = "Contact:\nPaul Abel\n208-555-0142\npaul@tamarack.example";
-        assertThat(html("<p>Contact:<br>Paul Abel<br>208-555-0142<br/>paul@tamarack.example</p>").text())
-                .isEqualTo(lines);
-        assertThat(html("<div>Contact:</div><div>Paul Abel</div><div>208-555-0142</div><div>paul@tamarack.example</div>")
+        assertThat(html("<p>Contact:<br>Paul Abel<br>208-555-0142<br/>paul@tamarack.example</p>")
                         .text())
                 .isEqualTo(lines);
-        assertThat(html("<p style='margin:0pt'>Contact:<p style='margin:0'>Paul Abel<p style='margin-top:0in;margin-bottom:0in'>208-555-0142<p style=margin:0>paul@tamarack.example")
-                        .text())
+        assertThat(
+                        html("<div>Contact:</div><div>Paul Abel</div><div>208-555-0142</div><div>paul@tamarack.example</div>")
+                                .text())
+                .isEqualTo(lines);
+        assertThat(
+                        html("<p style='margin:0pt'>Contact:<p style='margin:0'>Paul Abel<p style='margin-top:0in;margin-bottom:0in'>208-555-0142<p style=margin:0>paul@tamarack.example")
+                                .text())
                 .isEqualTo(lines);
     }
 
@@ -62,7 +65,8 @@ class HtmlFormatTest {
                         named Ellen Voss treasurer of the company, and that the search for a chief<br>
                         executive goes on. The forward-<br>
                         looking statements of December stand.</p>
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "PARAGRAPH: Tamarack Instruments, Inc. announced today that its board of directors has named Ellen Voss treasurer of the company, and that the search for a chief executive goes on. The forward-looking statements of December stand.");
     }
 
@@ -124,14 +128,16 @@ class HtmlFormatTest {
                         <table><tr><td>&nbsp;<td>&nbsp;<td>2025<td>&nbsp;<td>2024</tr>
                         <tr><td>Revenue<td>$<td>1,400<td>$<td>1,210</tr>
                         <tr><td>Net <br> loss<td>&nbsp;<td>(310<td>)<td>(2)</tr></table>
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "PARAGRAPH: Results:", "TABLE: 2025  2024\nRevenue  $ 1,400  $ 1,210\nNet loss  (310)  (2)");
     }
 
     @Test
     void aTableWithNamedColumnsIsATable() {
-        assertThat(blocks(
-                        "<table><tr><th>Director<th>Committee<tr><td>Ellen Voss<td>Audit<tr><td>Ann Roe<td>Pay</table>"))
+        assertThat(
+                        blocks(
+                                "<table><tr><th>Director<th>Committee<tr><td>Ellen Voss<td>Audit<tr><td>Ann Roe<td>Pay</table>"))
                 .containsExactly("TABLE: Director  Committee\nEllen Voss  Audit\nAnn Roe  Pay");
     }
 
@@ -143,7 +149,8 @@ class HtmlFormatTest {
                         <p>They are made in Nampa.</p>
                         <table><tr><td>Telephone:<td>208-555-0142<tr><td>E-mail:<td>paul@tamarack.example</table>
                         </table></table>
-                        """)).containsExactly(
+                        """))
+                .containsExactly(
                         "LIST_ITEM: Sensors for dairies",
                         "LIST_ITEM: Gauges for breweries",
                         "PARAGRAPH: They are made in Nampa.",
@@ -155,9 +162,9 @@ class HtmlFormatTest {
         assertThat(blocks("""
                         <table><tr><td>Paul Abel<td>Ellen Voss<tr><td>Investors<td>Media
                         <tr><td>208-555-0142<td>208-555-0143</table>
-                        """)).containsExactly(
-                        "PARAGRAPH: Paul Abel\nInvestors\n208-555-0142",
-                        "PARAGRAPH: Ellen Voss\nMedia\n208-555-0143");
+                        """))
+                .containsExactly(
+                        "PARAGRAPH: Paul Abel\nInvestors\n208-555-0142", "PARAGRAPH: Ellen Voss\nMedia\n208-555-0143");
     }
 
     @Test
@@ -183,7 +190,9 @@ class HtmlFormatTest {
 
     @Test
     void theMainElementOfAPageIsTheRelease() {
-        String words = "The company makes pressure sensors for dairies and breweries. ".repeat(4).strip();
+        String words = "The company makes pressure sensors for dairies and breweries. "
+                .repeat(4)
+                .strip();
         assertThat(html("<body><p>Tamarack Group</p><h1>A Treasurer</h1><p>March 3</p><main><p>" + words
                                 + "</p></main><p>Imprint</p></body>")
                         .text())
@@ -199,7 +208,8 @@ class HtmlFormatTest {
     void theMailAddressesOfAContactAreNoNavigation() {
         String contact = "<p>Contacts: <a href='mailto:a@tamarack.example'>Paul Abel</a>, "
                 + "<a href='mailto:b@tamarack.example'>Ellen Voss</a>, <a href='https://tamarack.example'>www.tamarack.example</a>";
-        assertThat(html("<p>Tamarack named a treasurer, as it said that it would do.</p>" + contact).text())
+        assertThat(html("<p>Tamarack named a treasurer, as it said that it would do.</p>" + contact)
+                        .text())
                 .endsWith("Contacts: Paul Abel, Ellen Voss, www.tamarack.example");
     }
 
@@ -211,7 +221,8 @@ class HtmlFormatTest {
 
                         Revenue     1,400    1,210
                         Loss         (310)      (2)
-                        </pre>""")).containsExactly(
+                        </pre>"""))
+                .containsExactly(
                         "PARAGRAPH: TAMARACK NAMES A TREASURER", "TABLE: Revenue  1,400  1,210\nLoss  (310)  (2)");
     }
 
@@ -243,7 +254,8 @@ class HtmlFormatTest {
 
     @Test
     void headingsOfWholeParagraphsAreParagraphs() {
-        assertThat(html("<h4>" + "Tamarack makes sensors. ".repeat(30) + "</h4>").blocks())
+        assertThat(html("<h4>" + "Tamarack makes sensors. ".repeat(30) + "</h4>")
+                        .blocks())
                 .extracting(Block::kind)
                 .containsExactly(Block.Kind.PARAGRAPH);
     }

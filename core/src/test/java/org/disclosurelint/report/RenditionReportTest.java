@@ -88,7 +88,8 @@ class RenditionReportTest {
 
     private static List<String> print(LintRun run) {
         StringBuilder out = new StringBuilder();
-        ConsoleReport.in(Ink.none()).write(run, (weight, line) -> out.append(line).append('\n'));
+        ConsoleReport.in(Ink.none())
+                .write(run, (weight, line) -> out.append(line).append('\n'));
         return out.toString().lines().toList();
     }
 

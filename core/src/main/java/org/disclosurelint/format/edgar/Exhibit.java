@@ -25,15 +25,16 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
             Pattern.compile("(?i)\\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\\r\\n]{0,400}+)|\\s*<(TEXT)>");
     private static final Pattern END = Pattern.compile("(?im)^</TEXT>|</TEXT>\\s{0,20}+\\z");
 
-    private static final Pattern SAYS_RELEASE =
-            Pattern.compile("(?i)\\b(?:press|news|earnings|media) ?releases?\\b|\\breleases? (?:dated|of)\\b|\\bannouncement\\b");
+    private static final Pattern SAYS_RELEASE = Pattern.compile(
+            "(?i)\\b(?:press|news|earnings|media) ?releases?\\b|\\breleases? (?:dated|of)\\b|\\bannouncement\\b");
     private static final Pattern SAYS_OTHER = Pattern.compile(
             "(?i)\\b(?:presentations?|slides?|slide show|deck|agreement|amendment|letters?|transcript|script|statements? of|financial statements|consent|opinion|report|certification|supplement(?:al)?|pro ?forma|charter|bylaws|plan|code of|policy|notice of guaranteed|q ?& ?a|frequently asked|fact sheet)\\b");
     private static final Pattern READS_LIKE_RELEASE = Pattern.compile(
             "(?i)\\b(?:(?:press|news|earnings|media) release|for (?:immediate )?release|(?:announced|reported|today) today|today,? (?:announced|reported|said|declared|named|completed)"
                     + "|announce[sd] (?:that|its|the|an?|plans|it)|PR ?Newswire|Business ?Wire|Globe ?Newswire|Market ?wired?|ACCESSWIRE|(?:media|press|investor)s?(?: relations)? contacts?)\\b");
 
-    private static final Pattern HTML = Pattern.compile("(?i)<(?:!doctype\\s+html|html|body|p|div|font)\\b[^<>]{0,300}>");
+    private static final Pattern HTML =
+            Pattern.compile("(?i)<(?:!doctype\\s+html|html|body|p|div|font)\\b[^<>]{0,300}>");
 
     /** How much of a document shows whether it is a release, in characters of its prose. */
     static final int BEGINNING = 4_000;
@@ -92,15 +93,15 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
     /** Whether it is a page of HTML; otherwise it is plain text. */
     boolean isHtml(SourceText source) {
         String name = fileName.orElse("").toLowerCase(Locale.ROOT);
-        return name.endsWith(".htm") || name.endsWith(".html") || HTML.matcher(source.words(head(BEGINNING))).find();
+        return name.endsWith(".htm")
+                || name.endsWith(".html")
+                || HTML.matcher(source.words(head(BEGINNING))).find();
     }
 
     /** Whether the text is one to read, not a picture, an archive or a document of data. */
     boolean isText(SourceText source) {
         String beginning = source.words(head(200)).strip();
-        return !beginning.startsWith("begin ")
-                && !beginning.startsWith("<PDF>")
-                && !beginning.startsWith("<XML>");
+        return !beginning.startsWith("begin ") && !beginning.startsWith("<PDF>") && !beginning.startsWith("<XML>");
     }
 
     private Span head(int most) {

@@ -18,7 +18,8 @@ final class FiledText {
 
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*<PAGE>.*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)\\s*(?:page )?[-–]?\\s?\\d{1,3}\\s?[-–]?\\s*");
-    private static final Map<String, Character> REFERENCES = Map.of("&amp;", '&', "&lt;", '<', "&gt;", '>', "&quot;", '"');
+    private static final Map<String, Character> REFERENCES =
+            Map.of("&amp;", '&', "&lt;", '<', "&gt;", '>', "&quot;", '"');
 
     private final SourceText source;
 
@@ -56,7 +57,9 @@ final class FiledText {
     /** The number at the foot of a page goes with the page; the blank lines before it are given back. */
     private static int dropPageNumber(List<SourceLine> lines) {
         int last = lines.size() - 1;
-        return last >= 0 && lines.get(last).blankBefore() > 0 && PAGE_NUMBER.matcher(lines.get(last).text()).matches()
+        return last >= 0
+                        && lines.get(last).blankBefore() > 0
+                        && PAGE_NUMBER.matcher(lines.get(last).text()).matches()
                 ? lines.remove(last).blankBefore()
                 : 0;
     }

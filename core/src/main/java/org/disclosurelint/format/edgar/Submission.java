@@ -24,8 +24,11 @@ final class Submission {
     Submission(SourceText source) {
         this.source = source;
         documents = Exhibit.of(source);
-        int body = documents.isEmpty() ? source.text().length() : documents.get(0).content().start();
-        header = new SubmissionHeader(documents.size() == 1 && isBare() ? "" : source.text().substring(0, body));
+        int body = documents.isEmpty()
+                ? source.text().length()
+                : documents.get(0).content().start();
+        header = new SubmissionHeader(
+                documents.size() == 1 && isBare() ? "" : source.text().substring(0, body));
     }
 
     /** Whether an exhibit stands here without the header of its submission. */
@@ -71,11 +74,14 @@ final class Submission {
                 : "its documents are "
                         + documents.stream().limit(NAMED).map(Exhibit::label).collect(Collectors.joining(", "))
                         + (documents.size() > NAMED ? " and " + (documents.size() - NAMED) + " more" : "");
-        return new ProblemsException(List.of(new Problem(
-                source.file().path(),
-                Optional.empty(),
-                "",
-                "no press release in this filing: " + there,
-                Optional.of("a press release is an exhibit of type EX-99; save it as a file of its own if it has another type"))));
+        return new ProblemsException(
+                List.of(
+                        new Problem(
+                                source.file().path(),
+                                Optional.empty(),
+                                "",
+                                "no press release in this filing: " + there,
+                                Optional.of(
+                                        "a press release is an exhibit of type EX-99; save it as a file of its own if it has another type"))));
     }
 }

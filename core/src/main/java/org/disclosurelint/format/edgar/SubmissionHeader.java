@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,11 +18,12 @@ final class SubmissionHeader {
     /** A longer header is none. */
     private static final int LONGEST = 200_000;
 
-    private static final Pattern ENTRY = Pattern.compile("[ \t]{0,20}(?:([A-Z][A-Z -]{1,60}):|<([A-Z-]{1,60})>)[ \t]*(.{0,300})");
+    private static final Pattern ENTRY =
+            Pattern.compile("[ \t]{0,20}(?:([A-Z][A-Z -]{1,60}):|<([A-Z-]{1,60})>)[ \t]*(.{0,300})");
 
     /** Sections about companies; who files is the one whose release it is, before whom the filing is about. */
-    private static final Pattern SECTION =
-            Pattern.compile("[ \t]*(?:(FILER|FILED BY|SUBJECT COMPANY|ISSUER|REPORTING-OWNER):|<(FILER|FILED-BY|SUBJECT-COMPANY)>)[ \t]*");
+    private static final Pattern SECTION = Pattern.compile(
+            "[ \t]*(?:(FILER|FILED BY|SUBJECT COMPANY|ISSUER|REPORTING-OWNER):|<(FILER|FILED-BY|SUBJECT-COMPANY)>)[ \t]*");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -58,7 +58,11 @@ final class SubmissionHeader {
         return new Filing(
                 first("ACCESSION NUMBER"),
                 first("CONFORMED SUBMISSION TYPE", "TYPE"),
-                first("FILER COMPANY CONFORMED NAME", "FILER CONFORMED NAME", "COMPANY CONFORMED NAME", "CONFORMED NAME"),
+                first(
+                        "FILER COMPANY CONFORMED NAME",
+                        "FILER CONFORMED NAME",
+                        "COMPANY CONFORMED NAME",
+                        "CONFORMED NAME"),
                 first("FILER CENTRAL INDEX KEY", "FILER CIK", "CENTRAL INDEX KEY", "CIK"),
                 first("FILED AS OF DATE", "FILING DATE").flatMap(SubmissionHeader::day),
                 first("CONFORMED PERIOD OF REPORT", "PERIOD").flatMap(SubmissionHeader::day),

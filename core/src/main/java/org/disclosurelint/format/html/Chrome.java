@@ -22,10 +22,42 @@ final class Chrome {
             Set.of("navigation", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog", "tablist", "tooltip");
     private static final Set<String> FRAME_ROLES = Set.of("banner", "contentinfo", "complementary");
     private static final Set<String> CLASSES = Set.of(
-            "nav", "navbar", "navigation", "navitems", "navlinks", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "cookie",
-            "cookies", "consent", "gdpr", "share", "sharing", "sharebar", "social", "socials", "addthis", "addtoany", "sharethis", "related",
-            "sidebar", "newsletter", "subscribe", "skip", "skiplink", "pagination", "pager", "offcanvas", "modal",
-            "popup", "footer", "masthead", "topbar");
+            "nav",
+            "navbar",
+            "navigation",
+            "navitems",
+            "navlinks",
+            "menu",
+            "submenu",
+            "megamenu",
+            "breadcrumb",
+            "breadcrumbs",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "share",
+            "sharing",
+            "sharebar",
+            "social",
+            "socials",
+            "addthis",
+            "addtoany",
+            "sharethis",
+            "related",
+            "sidebar",
+            "newsletter",
+            "subscribe",
+            "skip",
+            "skiplink",
+            "pagination",
+            "pager",
+            "offcanvas",
+            "modal",
+            "popup",
+            "footer",
+            "masthead",
+            "topbar");
 
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
@@ -100,7 +132,10 @@ final class Chrome {
         }
         Element main = found[0];
         boolean titleElsewhere = page.weight(body).holdsTitle();
-        while (main != null && main != body && titleElsewhere && !page.weight(main).holdsTitle()) {
+        while (main != null
+                && main != body
+                && titleElsewhere
+                && !page.weight(main).holdsTitle()) {
             main = main.parent();
         }
         return Optional.ofNullable(main);
@@ -132,7 +167,8 @@ final class Chrome {
     private static boolean hasWord(String names) {
         return !names.isEmpty()
                 && names.length() <= LONGEST_CLASS
-                && Arrays.stream(WORDS.split(names)).anyMatch(w -> CLASSES.contains(w.toLowerCase(java.util.Locale.ROOT)));
+                && Arrays.stream(WORDS.split(names))
+                        .anyMatch(w -> CLASSES.contains(w.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** Header and footer of the page, not of an article in it. */

@@ -8,33 +8,128 @@ import org.jsoup.nodes.Element;
 /** What an element is to a browser that lays the page out, told from its name, its attributes and its own style. */
 final class Elements {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-            "div", "dl", "document", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2",
-            "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav",
-            "ol", "p", "page", "plaintext", "pre", "section", "summary", "table", "tbody", "td", "text", "tfoot", "th",
-            "thead", "tr", "ul", "xmp");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "document",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "page",
+            "plaintext",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "text",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+            "xmp");
 
     /** Blocks that a browser sets apart by a margin. */
     private static final Set<String> SPACED = Set.of(
-            "article", "blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "listing", "main", "ol",
-            "p", "page", "plaintext", "pre", "section", "table", "ul", "xmp");
+            "article",
+            "blockquote",
+            "dl",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "listing",
+            "main",
+            "ol",
+            "p",
+            "page",
+            "plaintext",
+            "pre",
+            "section",
+            "table",
+            "ul",
+            "xmp");
 
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "head", "title", "script", "style", "noscript", "template", "noembed", "noframes", "param", "datalist", "rp",
-            "audio", "video", "canvas", "svg", "math", "map", "object", "iframe", "embed", "applet", "img", "select",
-            "button", "input", "textarea", "progress", "meter", "xml");
+            "head",
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "noembed",
+            "noframes",
+            "param",
+            "datalist",
+            "rp",
+            "audio",
+            "video",
+            "canvas",
+            "svg",
+            "math",
+            "map",
+            "object",
+            "iframe",
+            "embed",
+            "applet",
+            "img",
+            "select",
+            "button",
+            "input",
+            "textarea",
+            "progress",
+            "meter",
+            "xml");
 
     private static final Set<String> AS_TYPED = Set.of("pre", "listing", "xmp", "plaintext");
 
     private static final Pattern HIDDEN = Pattern.compile(
             "(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)|mso-hide\\s*:\\s*all|font-size\\s*:\\s*0(?:px|pt|em)?\\s*(?:;|!|$))");
-    private static final Pattern BLOCK = Pattern.compile("(?i)(?:^|[;\\s])display\\s*:\\s*(?:block|flex|grid|table|list-item)");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?i)(?:^|[;\\s])display\\s*:\\s*(?:block|flex|grid|table|list-item)");
     private static final Pattern INLINE = Pattern.compile("(?i)(?:^|[;\\s])display\\s*:\\s*inline(?![-\\w])");
     private static final Pattern TYPED = Pattern.compile("(?i)(?:^|[;\\s])white-space\\s*:\\s*(?:pre|break-spaces)");
     private static final Pattern VERTICAL =
             Pattern.compile("(?i)(?:^|[;\\s])(?:margin|padding)-(top|bottom)\\s*:\\s*(-?[\\d.]{0,10})([a-z%]{0,3})");
-    private static final Pattern ALL_SIDES =
-            Pattern.compile("(?i)(?:^|[;\\s])margin\\s*:\\s*([^;]{1,80})");
+    private static final Pattern ALL_SIDES = Pattern.compile("(?i)(?:^|[;\\s])margin\\s*:\\s*([^;]{1,80})");
 
     /** Longer styles are not looked into. */
     private static final int LONGEST_STYLE = 2_000;
@@ -64,7 +159,8 @@ final class Elements {
     }
 
     static boolean keepsLines(Element element) {
-        return AS_TYPED.contains(element.normalName()) || TYPED.matcher(style(element)).find();
+        return AS_TYPED.contains(element.normalName())
+                || TYPED.matcher(style(element)).find();
     }
 
     /** Whether there is room above the block (or below it), so that what is there is not its neighbor. */

@@ -32,9 +32,11 @@ public final class HtmlFormat implements DraftFormat {
 
     @Override
     public List<Draft> read(SourceFile file, Reading how) {
-        SourceText source = SourceText.decode(file, how.encoding().or(() -> HtmlHead.of(file).charset()));
+        SourceText source = SourceText.decode(
+                file, how.encoding().or(() -> HtmlHead.of(file).charset()));
         Preamble preamble = Preamble.of(source);
-        int start = preamble.lines() == 0 ? 0 : source.lineSpan(preamble.lines()).end();
+        int start =
+                preamble.lines() == 0 ? 0 : source.lineSpan(preamble.lines()).end();
         DraftBuilder draft = new DraftBuilder(source).frontMatter(preamble.data());
         new HtmlReader(source, new Span(start, source.text().length())).read(draft);
         return List.of(draft.build());

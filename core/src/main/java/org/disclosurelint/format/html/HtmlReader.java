@@ -33,15 +33,19 @@ public final class HtmlReader {
         while (i < pieces.size()) {
             Piece piece = pieces.get(i++);
             List<SourceLine> lines = new ArrayList<>(piece.lines());
-            while (piece.kind() == Piece.Kind.TEXT && i < pieces.size() && pieces.get(i).kind() == Piece.Kind.TEXT) {
+            while (piece.kind() == Piece.Kind.TEXT
+                    && i < pieces.size()
+                    && pieces.get(i).kind() == Piece.Kind.TEXT) {
                 lines.addAll(pieces.get(i++).lines());
             }
             boolean endMark = lines.size() == 1 && Rule.isEndMark(lines.get(0));
             switch (endMark ? Piece.Kind.TEXT : piece.kind()) {
                 case TEXT -> new PlainTextReader(source, lines, layout, draft).read();
                 case TYPED -> new PlainTextReader(source, lines, draft).read();
-                case HEADING -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.HEADING, piece.level());
-                case ITEM -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.LIST_ITEM, piece.level());
+                case HEADING ->
+                    new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.HEADING, piece.level());
+                case ITEM ->
+                    new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.LIST_ITEM, piece.level());
                 case ROWS -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.TABLE, 0);
             }
         }

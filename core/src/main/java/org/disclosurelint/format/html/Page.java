@@ -34,10 +34,8 @@ final class Page {
     Page(String html, int origin) {
         this.html = html;
         this.origin = origin;
-        document = Parser.htmlParser()
-                .setTrackPosition(true)
-                .setMaxDepth(DEEPEST)
-                .parseInput(html, "");
+        document =
+                Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");
         NodeTraversor.filter(new Weighing(), document);
         chrome = new Chrome(this);
     }
@@ -118,10 +116,7 @@ final class Page {
             String target = element.attr("href").strip().toLowerCase(java.util.Locale.ROOT);
             String shown = weight.letters > 120 ? "" : element.wholeText().strip();
             boolean address = shown.startsWith("http") || shown.startsWith("www.") || shown.indexOf('@') > 0;
-            return weight.letters > 0
-                    && !target.startsWith("mailto:")
-                    && !target.startsWith("tel:")
-                    && !address;
+            return weight.letters > 0 && !target.startsWith("mailto:") && !target.startsWith("tel:") && !address;
         }
     }
 

@@ -25,7 +25,8 @@ final class TableReader {
     /** A longer label is text. */
     private static final int LONGEST_LABEL = 60;
 
-    private static final Pattern BULLET = Pattern.compile("[•●○◦▪■□‣⁃∙·◆❖➢➤►▶✓✔§\uF0B7\uF0A7*–—-]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]");
+    private static final Pattern BULLET =
+            Pattern.compile("[•●○◦▪■□‣⁃∙·◆❖➢➤►▶✓✔§\uF0B7\uF0A7*–—-]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]");
     private static final Pattern CURRENCY = Pattern.compile("[-–—]?\\(?(?:[A-Z]{1,3})?[$€£¥]\\(?");
     private static final Pattern CLOSING = Pattern.compile("[)%].{0,3}");
 
@@ -172,7 +173,9 @@ final class TableReader {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         return width > 1
                 && rows.stream().filter(r -> r.size() == width).count() >= 2
-                && rows.stream().flatMap(List::stream).allMatch(c -> c.isLine() && c.text().length() <= LONGEST_WORDS)
+                && rows.stream()
+                        .flatMap(List::stream)
+                        .allMatch(c -> c.isLine() && c.text().length() <= LONGEST_WORDS)
                 && rows.stream().flatMap(List::stream).anyMatch(c -> Joints.reaches(c.text()))
                 && rows.stream().noneMatch(r -> isLabeled(r) || isBullet(r.get(0)));
     }
@@ -200,7 +203,8 @@ final class TableReader {
             SourceLine first = second.pieces.get(0).lines().get(0);
             line.append(first.words());
             add(new Piece(Piece.Kind.TEXT, 0, List.of(SourceLine.of(line, 0))));
-            List<SourceLine> rest = second.pieces.get(0).lines().stream().skip(1).toList();
+            List<SourceLine> rest =
+                    second.pieces.get(0).lines().stream().skip(1).toList();
             if (!rest.isEmpty()) {
                 add(new Piece(second.pieces.get(0).kind(), second.pieces.get(0).level(), rest));
             }

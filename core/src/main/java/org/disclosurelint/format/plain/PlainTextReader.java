@@ -52,8 +52,9 @@ public final class PlainTextReader {
         draft.openBlock();
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                String gap = kind == Block.Kind.TABLE ? "\n" :
-                        switch (joint(i - 1, new Joints.Context(kind != Block.Kind.HEADING, false, 0))) {
+                String gap = kind == Block.Kind.TABLE
+                        ? "\n"
+                        : switch (joint(i - 1, new Joints.Context(kind != Block.Kind.HEADING, false, 0))) {
                             case SPACE -> " ";
                             case CLOSE -> "";
                             case LINE, BLOCK -> "\n";

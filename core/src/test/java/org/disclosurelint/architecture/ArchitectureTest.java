@@ -114,6 +114,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheReaderOfPdfSeesPdfBox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + "format.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .check(CORE);
+    }
+
+    @Test
     void onlyYamlSeesTheYamlParser() {
         noClasses()
                 .that()

@@ -40,7 +40,7 @@ public final class Joints {
             return crumb.get();
         }
         boolean goesOn = next.startsLower() && !line.endsSentence() && line.last() != ':' && line.last() != ';';
-        if (line.length() > Layout.LONG || next.length() > Layout.LONG) {
+        if (layout.isUnbroken(line) || layout.isUnbroken(next)) {
             boolean cut = goesOn
                     || line.endsWithDash()
                     || line.endsHanging()
@@ -55,7 +55,7 @@ public final class Joints {
             }
             return Joint.LINE;
         }
-        if (isFull(line, next, open) && !isCentered(line, next)) {
+        if (isFull(line, next, open) && !layout.isCentered(line, next)) {
             return join(line, next);
         }
         if (goesOn
@@ -101,7 +101,7 @@ public final class Joints {
 
     /** Whether running text begins with this line. */
     private boolean isRunning(SourceLine line, SourceLine after) {
-        if (line.length() > Layout.LONG) {
+        if (layout.isUnbroken(line)) {
             return true;
         }
         boolean wide = line.edge() > layout.width() / 2;
@@ -124,11 +124,6 @@ public final class Joints {
         boolean leavesItem =
                 open.item() && next.indent() < open.hang() && next.indent() < line.indent() && line.endsSentence();
         return deeper || leavesItem;
-    }
-
-    private static boolean isCentered(SourceLine line, SourceLine next) {
-        int middles = 2 * line.indent() + line.length() - (2 * next.indent() + next.length());
-        return line.indent() != next.indent() && line.indent() > 0 && next.indent() > 0 && Math.abs(middles) <= 3;
     }
 
     /** An exchange and a ticker in brackets belong to the name before them. */

@@ -144,7 +144,7 @@ public final class PlainTextReader {
             if (joint == Joint.BLOCK) {
                 break;
             }
-            prose |= joint != Joint.LINE || line.length() > Layout.LONG;
+            prose |= joint != Joint.LINE || layout.isUnbroken(line);
             Span gap = line.gapTo(next);
             switch (joint) {
                 case SPACE -> draft.append(" ", gap);
@@ -172,7 +172,7 @@ public final class PlainTextReader {
 
     /** Whether a blank line stands in the middle of a sentence, as where a page ended. */
     private boolean isTorn(SourceLine before, SourceLine line) {
-        boolean wide = layout.width() > 0 && before.edge() > 0.75 * layout.width() && before.length() <= Layout.LONG;
+        boolean wide = layout.width() > 0 && before.edge() > 0.75 * layout.width() && !layout.isUnbroken(before);
         return wide
                 && line.startsLower()
                 && !before.endsSentence()

@@ -20,6 +20,25 @@ final class Drafts {
         return read("draft.md", text);
     }
 
+    /** A plain text as a page: paragraphs where blank lines stand, line breaks in contacts, items where stars stand. */
+    static String asHtml(String text) {
+        StringBuilder html = new StringBuilder();
+        for (String block : text.strip().split("\n\n")) {
+            if (block.startsWith("* ")) {
+                html.append("<ul>\n")
+                        .append(block.replaceAll("(?m)^\\* (.*)$", "<li>$1</li>"))
+                        .append("\n</ul>\n");
+            } else if (block.startsWith("Contact")) {
+                html.append("<p>\n").append(block.replace("\n", "<br>\n")).append("\n</p>\n");
+            } else {
+                html.append("<p>\n")
+                        .append(block.replace("forward-\nlooking", "forward-<br>\nlooking"))
+                        .append("\n</p>\n");
+            }
+        }
+        return html.toString();
+    }
+
     static Draft read(String path, String text) {
         return read(SourceFile.of(path, text));
     }

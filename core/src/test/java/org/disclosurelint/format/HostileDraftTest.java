@@ -46,6 +46,60 @@ class HostileDraftTest {
         assertThat(Drafts.markdown(text).text().length()).isLessThanOrEqualTo(2 * text.length());
     }
 
+    static List<String> pages() {
+        return List.of(
+                "<div>".repeat(MEGABYTE / 5) + "x",
+                "<b>".repeat(MEGABYTE / 3) + "x",
+                "<p><b>x".repeat(MEGABYTE / 7),
+                "<table><tr><td>x".repeat(MEGABYTE / 16),
+                "<table><tr>" + "<td>1".repeat(MEGABYTE / 5),
+                "<table>" + "<tr><td>a<td>1".repeat(MEGABYTE / 14),
+                "<table>x".repeat(MEGABYTE / 8),
+                "<ul><li>x".repeat(MEGABYTE / 9),
+                "<h1>x".repeat(MEGABYTE / 5),
+                "<article>x".repeat(MEGABYTE / 10),
+                "<a href=x>y".repeat(MEGABYTE / 11),
+                "<p hidden><!--x-->".repeat(MEGABYTE / 18),
+                "<div class='a b c nav'>x".repeat(MEGABYTE / 24),
+                "<p style='margin:" + "1 ".repeat(MEGABYTE / 2) + "'>x",
+                "&".repeat(MEGABYTE),
+                "&ampx".repeat(MEGABYTE / 5),
+                "&#" + "1".repeat(MEGABYTE) + ";",
+                "&#13;&#10;x".repeat(MEGABYTE / 11),
+                "x<br>".repeat(MEGABYTE / 5),
+                "x<sup>1</sup>".repeat(MEGABYTE / 13),
+                "<!--".repeat(MEGABYTE / 4),
+                "<!ENTITY a '&a;&a;'>".repeat(MEGABYTE / 20) + "&a;");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("pages")
+    void anyMegabyteOfMarkupIsReadInTime(String page) {
+        assertThat(Drafts.read("draft.html", page).text().length()).isLessThanOrEqualTo(2 * page.length());
+    }
+
+    static List<String> filings() {
+        return List.of(
+                "<DOCUMENT>\n".repeat(MEGABYTE / 11),
+                "<DOCUMENT>\n" + "<TYPE>".repeat(MEGABYTE / 6),
+                "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\nannounced today\n".repeat(MEGABYTE / 45),
+                "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n" + "<S> ".repeat(MEGABYTE / 4),
+                "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n" + "</TEXT>\n".repeat(MEGABYTE / 8),
+                "<DOCUMENT>\n<TYPE>EX-99\n<TEXT>\n" + "<PAGE>\n1\n".repeat(MEGABYTE / 9),
+                "<SEC-DOCUMENT>\n" + "A:\t b\n".repeat(MEGABYTE / 6),
+                "<SEC-DOCUMENT>\n" + " ".repeat(MEGABYTE) + "<TYPE>EX-99");
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource("filings")
+    void anyMegabyteOfAFilingIsReadOrRefusedInTime(String filing) {
+        try {
+            assertThat(Drafts.read("draft.txt", filing).text().length()).isLessThanOrEqualTo(2 * filing.length());
+        } catch (ProblemsException problem) {
+            assertThat(problem).hasMessageContaining("no press release in this filing");
+        }
+    }
+
     @Test
     void quotationsNestedTooDeepAreAProblem() {
         assertThatThrownBy(() -> Drafts.markdown("> ".repeat(10_000) + "x"))

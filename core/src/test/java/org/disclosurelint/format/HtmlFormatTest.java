@@ -259,4 +259,37 @@ class HtmlFormatTest {
                 .extracting(Block::kind)
                 .containsExactly(Block.Kind.PARAGRAPH);
     }
+
+    @Test
+    void theMarkOfAFootnoteStandsApart() {
+        assertThat(
+                        html("<p>in 2024<sup>1</sup> and $3 million<sup>(2)</sup>, 40 km<sup>2</sup>, the 1<sup>st</sup>, Pump<sup>TM</sup>")
+                                .text())
+                .isEqualTo("in 2024 1 and $3 million (2), 40 km2, the 1st, PumpTM");
+    }
+
+    @Test
+    void lineEndsWrittenAsReferencesAreMeant() {
+        assertThat(
+                        blocks(
+                                "<div>TAMARACK NAMES &#13;&#10; &#13;&#10;&#61623; Sensors for dairies&#13;&#10;&#61623; Gauges</div>"))
+                .containsExactly("PARAGRAPH: TAMARACK NAMES", "LIST_ITEM: Sensors for dairies", "LIST_ITEM: Gauges");
+    }
+
+    @Test
+    void theWordsOfDeeplyNestedElementsAreKept() {
+        assertThat(html("<div>".repeat(10_000) + "Words" + "</div>".repeat(10_000))
+                        .text())
+                .isEqualTo("Words");
+        assertThat(html("<table><tr><td>".repeat(10_000) + "Words").text()).isEqualTo("Words");
+    }
+
+    @Test
+    void frontMatterStandsBeforeAPageAsBeforeAnyText() {
+        Draft draft = html("---\ntitle: A Treasurer\ndate: 2026-05-06\n---\n<p>Words</p>");
+
+        assertThat(draft.text()).isEqualTo("Words");
+        assertThat(Drafts.sourceOf(draft, "Words")).isEqualTo("Words");
+        assertThat(draft.frontMatter().date()).isPresent();
+    }
 }

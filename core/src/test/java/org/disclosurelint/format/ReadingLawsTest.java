@@ -61,6 +61,13 @@ class ReadingLawsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void theProseOfHtmlIsTheSame(String name, Function<String, String> change) {
+        String page = "<!doctype html>\n<title>News</title>\n" + Drafts.asHtml(RELEASE);
+        assertSame(Drafts.read("draft.html", page), Drafts.read("draft.html", change.apply(page)));
+    }
+
     private static void assertSame(Draft expected, Draft actual) {
         assertThat(Drafts.blocks(actual)).isEqualTo(Drafts.blocks(expected));
         for (String words : new String[] {"(OTC Bulletin Board: TMRK)", "forward-looking", "Gauges", "208-555-0142"}) {

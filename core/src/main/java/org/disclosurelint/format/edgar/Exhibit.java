@@ -21,8 +21,8 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
     private static final Pattern OPEN = Pattern.compile("(?im)^<DOCUMENT>");
     private static final int OPENING = "<DOCUMENT>".length();
     private static final Pattern CLOSE = Pattern.compile("(?im)^</DOCUMENT>");
-    private static final Pattern TAG =
-            Pattern.compile("(?i)\\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\\r\\n]{0,400}+)|\\s*<(TEXT)>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)\\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<\\r\\n]{0,400}+)[^\\r\\n]{0,400}+|\\s*<(TEXT)>");
     private static final Pattern END = Pattern.compile("(?im)^</TEXT>|</TEXT>\\s{0,20}+\\z");
 
     private static final Pattern SAYS_RELEASE = Pattern.compile(

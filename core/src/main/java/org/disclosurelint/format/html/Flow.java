@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.disclosurelint.format.plain.SourceLine;
 import org.disclosurelint.format.prose.MappedText;
 import org.disclosurelint.source.Span;
@@ -20,6 +21,8 @@ import org.jsoup.select.NodeTraversor;
  * breaks begin a line, margins and empty paragraphs are blank lines. Not thread-safe; one flow, one element.
  */
 final class Flow implements NodeFilter {
+    private static final Pattern NOTE = Pattern.compile("[(\\[]?\\d{1,2}(?:[,–-] ?\\d{1,2}){0,5}[)\\]]?");
+
     private final Page page;
     private final Element root;
     private final List<Piece> pieces = new ArrayList<>();
@@ -85,6 +88,9 @@ final class Flow implements NodeFilter {
             endLine(true);
             return FilterResult.CONTINUE;
         }
+        if (element.normalName().equals("sup") && isNote(element)) {
+            spaceAt = page.place(element).map(Span::start).orElse(spaceAt);
+        }
         if (Elements.keepsLines(element)) {
             endLine(false);
             switchTo(element, Piece.Kind.TYPED, 0);
@@ -110,6 +116,15 @@ final class Flow implements NodeFilter {
             gap = true;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether a raised figure is the mark of a footnote: behind {@code 2024} or {@code million}, not in {@code m2}. */
+    private boolean isNote(Element element) {
+        int last = line.length() - 1;
+        return last > 1
+                && (!Character.isLetter(line.charAt(last)) || Character.isLetter(line.charAt(last - 2)))
+                && page.isShort(element)
+                && NOTE.matcher(element.wholeText().strip()).matches();
     }
 
     private void keepComment(Node node, int depth) {

@@ -292,4 +292,28 @@ class HtmlFormatTest {
         assertThat(Drafts.sourceOf(draft, "Words")).isEqualTo("Words");
         assertThat(draft.frontMatter().date()).isPresent();
     }
+
+    @Test
+    void contactsBesideTheReleaseAndAHeadlineAboveItAreKept() {
+        String words = "The company makes pressure sensors for dairies and breweries. "
+                .repeat(4)
+                .strip();
+        assertThat(html("<body><header><h2>Tamarack Names a Treasurer</h2></header><div><p>" + words
+                                + "</p></div><aside><p>Media contact: Paul Abel, 208-555-0142</p></aside>"
+                                + "<aside><p>More news</p></aside></body>")
+                        .text())
+                .isEqualTo("Tamarack Names a Treasurer\n\n" + words + "\n\nMedia contact: Paul Abel, 208-555-0142");
+    }
+
+    @Test
+    void aLongBannerThatAsksForConsentIsNoProse() {
+        String words = "The company makes pressure sensors for dairies and breweries. "
+                .repeat(4)
+                .strip();
+        assertThat(html("<body><h1>A Treasurer</h1><p>" + words + "</p><div class='cookie-notice'><p>"
+                                + "We keep small files on your device to count visits. ".repeat(4)
+                                + "</p></div></body>")
+                        .text())
+                .isEqualTo("A Treasurer\n\n" + words);
+    }
 }

@@ -3,6 +3,7 @@ package org.disclosurelint.format.html;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +33,6 @@ final class Chrome {
             "megamenu",
             "breadcrumb",
             "breadcrumbs",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
             "share",
             "sharing",
             "sharebar",
@@ -59,6 +56,9 @@ final class Chrome {
             "masthead",
             "topbar");
 
+    /** Banners that ask for consent are long, and never news. */
+    private static final Set<String> CONSENT = Set.of("cookie", "cookies", "consent", "gdpr", "onetrust");
+
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
     /** An element with a larger share of the page's text outside links is no chrome, whatever it is called. */
@@ -71,6 +71,14 @@ final class Chrome {
 
     /** The main element of a page holds at least so much of the text outside links. */
     private static final double MAIN = 0.5;
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?i)\\b(?:media|press|investors?|ir|pr|company|corporate)(?: relations)?(?: contacts?| inquiries)\\b|\\bcontacts?:");
+
+    private static final Pattern REACH =
+            Pattern.compile("[\\w.-]{1,60}@[\\w-]{1,60}\\.|\\d{3}[-. )]{1,2}\\d{3,4}|\\+\\d{1,3} \\(?\\d");
+
+    private static final int LONGEST_CONTACT = 1_500;
 
     private static final int LONGEST_CLASS = 500;
 
@@ -153,27 +161,47 @@ final class Chrome {
         if (weight.letters() == 0) {
             return false;
         }
-        boolean small = weight.ownLetters() <= LARGEST * all && !weight.holdsTitle();
-        return small && (isNamed(element) || isFrame(element) || isMostlyLinks(weight) || isBelow(element, weight));
+        if (weight.holdsTitle() || weight.ownLetters() > MAIN * all) {
+            return false;
+        }
+        if (hasWord(element, CONSENT)) {
+            return true;
+        }
+        return weight.ownLetters() <= LARGEST * all
+                && (isMostlyLinks(weight)
+                        || isBelow(element, weight)
+                        || (isNamed(element) || isFrame(element)) && !isContact(element, weight));
     }
 
     private boolean isNamed(Element element) {
         return NAMES.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
-                || hasWord(element.attr("class"))
-                || hasWord(element.id());
+                || hasWord(element, CLASSES);
     }
 
-    private static boolean hasWord(String names) {
+    private static boolean hasWord(Element element, Set<String> words) {
+        return hasWord(element.className(), words) || hasWord(element.id(), words);
+    }
+
+    /** Some newsrooms put the contacts of a release beside it. */
+    private static boolean isContact(Element element, Page.Weight weight) {
+        return weight.letters() <= LONGEST_CONTACT
+                && CONTACT.matcher(element.text()).find()
+                && REACH.matcher(element.text()).find();
+    }
+
+    private static boolean hasWord(String names, Set<String> words) {
         return !names.isEmpty()
                 && names.length() <= LONGEST_CLASS
-                && Arrays.stream(WORDS.split(names))
-                        .anyMatch(w -> CLASSES.contains(w.toLowerCase(java.util.Locale.ROOT)));
+                && Arrays.stream(WORDS.split(names)).anyMatch(w -> words.contains(w.toLowerCase(Locale.ROOT)));
     }
 
     /** Header and footer of the page, not of an article in it. */
     private boolean isFrame(Element element) {
         if (!FRAME_NAMES.contains(element.normalName()) && !FRAME_ROLES.contains(element.attr("role"))) {
+            return false;
+        }
+        if (element.normalName().equals("header") && isHeadline(element)) {
             return false;
         }
         for (Element up = element.parent(); up != null; up = up.parent()) {
@@ -192,6 +220,13 @@ final class Chrome {
                 && element.parent() != innermost
                 && weight.letters() <= LONGEST_RIGHTS
                 && RIGHTS.matcher(element.text()).find();
+    }
+
+    /** Whether the headline may stand in the header of a page that has no {@code h1}. */
+    private boolean isHeadline(Element header) {
+        return !page.weight(page.document().body()).holdsTitle()
+                && page.weight(header).holdsHeading()
+                && !isMostlyLinks(page.weight(header));
     }
 
     private static boolean isMostlyLinks(Page.Weight weight) {

@@ -47,6 +47,7 @@ final class Page {
         private int links;
         private int tables;
         private boolean title;
+        private boolean heading;
 
         int letters() {
             return letters;
@@ -71,12 +72,18 @@ final class Page {
             return title;
         }
 
+        /** Whether a heading of the second level is in it. */
+        boolean holdsHeading() {
+            return heading;
+        }
+
         private void add(Weight other) {
             letters += other.letters;
             linkedLetters += other.linkedLetters;
             links += other.links;
             tables += other.tables;
             title |= other.title;
+            heading |= other.heading;
         }
     }
 
@@ -104,6 +111,7 @@ final class Page {
                 }
                 weight.tables += element.normalName().equals("table") ? 1 : 0;
                 weight.title |= element.normalName().equals("h1") && weight.letters > 0;
+                weight.heading |= element.normalName().equals("h2") && weight.letters > 0;
                 if (element.parent() != null) {
                     weight(element.parent()).add(weight);
                 }

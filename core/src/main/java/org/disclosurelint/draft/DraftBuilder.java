@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader writes a draft into, block by block and from front to back, recording for every stretch of prose where in
@@ -24,6 +25,9 @@ public final class DraftBuilder {
     private final List<Span> comments = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Optional<Filing> filing = Optional.empty();
+
+    private @Nullable ProseIndex index;
+    private int indexed;
 
     private int textBefore;
     private int runsBefore;
@@ -123,6 +127,18 @@ public final class DraftBuilder {
             runs = runsBefore;
         }
         return this;
+    }
+
+    /**
+     * The prose so far that came from a stretch of the source; empty, at the place where it would stand, if none did. Asked when
+     * all blocks are closed, by who places marks.
+     */
+    public TextRange rangeOf(Span from) {
+        if (index == null || indexed != text.length()) {
+            index = new ProseIndex(source.text().length(), proseStarts, sourceStarts, sourceEnds, runs, text.length());
+            indexed = text.length();
+        }
+        return index.rangeOf(from);
     }
 
     public Draft build() {

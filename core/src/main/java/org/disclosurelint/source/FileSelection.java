@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 /**
  * Which files of a folder are meant. Patterns are those of Ant and Maven, matched against the path below the folder with
  * forward slashes: {@code *} stands for anything within a name, {@code **} for any number of folders. Hidden files and
- * folders (names that begin with a dot) are never meant. Immutable.
+ * folders (names that begin with a dot), and the files by which Word keeps others out while somebody writes ({@code ~$}), are never
+ * meant. Immutable.
  *
  * @param includes a file must match one of these; none means every file
  * @param excludes a file must match none of these
  */
 public record FileSelection(List<String> includes, List<String> excludes) {
+    private static final String WORD_LOCK = "~$";
+
     /** Every file that is not hidden. */
     public static final FileSelection ALL = new FileSelection(List.of(), List.of());
 
@@ -63,7 +66,7 @@ public record FileSelection(List<String> includes, List<String> excludes) {
 
     private static boolean isHidden(Path below) {
         for (Path name : below) {
-            if (name.toString().startsWith(".")) {
+            if (name.toString().startsWith(".") || name.toString().startsWith(WORD_LOCK)) {
                 return true;
             }
         }

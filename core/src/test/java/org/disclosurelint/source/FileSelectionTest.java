@@ -17,7 +17,7 @@ class FileSelectionTest {
     @BeforeEach
     void files() throws IOException {
         for (String name :
-                List.of("b.txt", "a.md", "2024/q1.txt", "2024/old/q0.txt", ".git/x.txt", "2024/.draft.txt")) {
+                List.of("b.txt", "a.md", "2024/q1.txt", "2024/old/q0.txt", ".git/x.txt", "2024/.draft.txt", "~$a.md")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "text");

@@ -118,12 +118,12 @@ public record SourceLine(String text, int start, int indent, int blankBefore, Op
         return Glyph.isSpace(Glyph.fold(c)) || Glyph.isInvisible(c);
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** 0-based offset behind the text in the source text. */
-    int end() {
+    public int end() {
         return mapped.map(m -> m.span(0, m.length()).end()).orElse(start + text.length());
     }
 

@@ -94,6 +94,16 @@ public final class Linter {
         return new Linter(configuration, formats, language, reading.with(revisions), day, forWire);
     }
 
+    /** The same linter for drafts that are read so. */
+    public Linter reading(Reading how) {
+        return new Linter(configuration, formats, language, how, day, forWire);
+    }
+
+    /** The same linter for drafts in other formats. */
+    Linter reading(DraftFormats others) {
+        return new Linter(configuration, others, language, reading, day, forWire);
+    }
+
     /**
      * The same linter for a day of evaluation: waivers must hold on it, and drafts without a date are judged by it. Without it
      * that is the day on which the drafts are judged, in the time zone of the machine.

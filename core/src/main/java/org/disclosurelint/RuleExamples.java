@@ -13,6 +13,7 @@ import org.disclosurelint.author.ExampleRun;
 import org.disclosurelint.author.RuleCoverage;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
@@ -100,7 +101,13 @@ public final class RuleExamples {
         // An example without a date is one of the days on which the rule holds.
         Linter then =
                 rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
-        return then.lint(List.of(file(rule, example))).drafts().get(0).results().stream()
+        return then
+                .reading(DraftFormats.of(List.of(new ExampleFormat(example))))
+                .lint(List.of(file(rule, example)))
+                .drafts()
+                .get(0)
+                .results()
+                .stream()
                 .filter(r -> r.rule().id().equals(rule.id()))
                 .findFirst()
                 .orElseThrow();

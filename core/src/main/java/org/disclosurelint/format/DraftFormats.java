@@ -27,6 +27,11 @@ public final class DraftFormats {
                 .toList());
     }
 
+    /** These formats, and no others. */
+    public static DraftFormats of(List<DraftFormat> formats) {
+        return new DraftFormats(List.copyOf(formats));
+    }
+
     /** The format that reads a file, if there is one: the one that its bytes show, else the one that its name tells. */
     public Optional<DraftFormat> find(SourceFile file) {
         return formats.stream()

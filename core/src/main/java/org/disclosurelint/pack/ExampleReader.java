@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Example;
@@ -51,6 +52,7 @@ final class ExampleReader {
         Optional<Severity> severity = example.value("severity").flatMap(RuleReader::severity);
         Optional<LocalDate> date = example.value("date").flatMap(YamlValue::date);
         IssuerProfile own = example.mapping("profile").map(RuleReader::profile).orElse(profile);
+        Optional<Example.GivenMark> mark = example.mapping("mark").flatMap(ExampleReader::mark);
         if (severity.isPresent() && key.equals("complies")) {
             example.problem("severity", "there is no finding to weigh in 'complies'");
         }
@@ -58,7 +60,18 @@ final class ExampleReader {
             example.problem("date", "the text has front matter of its own: write the date there");
         }
         example.close();
-        return text.flatMap(t -> one(t, example.line(), new Example.Given(name, severity, date, own)));
+        return text.flatMap(t -> one(t, example.line(), new Example.Given(name, severity, date, own, mark)));
+    }
+
+    private static Optional<Example.GivenMark> mark(YamlMapping mark) {
+        Optional<Mark.Kind> kind = mark.required("kind")
+                .flatMap(k -> k.as("kind of mark").oneOf(Mark.Kind.ids()))
+                .flatMap(Mark.Kind::of);
+        Optional<String> words = mark.value("words").map(YamlValue::words);
+        Optional<String> note = mark.value("note").map(YamlValue::words);
+        Optional<String> author = mark.value("author").map(YamlValue::words);
+        mark.close();
+        return kind.map(k -> new Example.GivenMark(k, words, note, author));
     }
 
     private static Optional<Example> one(YamlValue value, int line, Example.Given given) {

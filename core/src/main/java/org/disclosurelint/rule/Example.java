@@ -3,6 +3,7 @@ package org.disclosurelint.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.source.Passage;
@@ -29,14 +30,27 @@ public record Example(String text, List<TextRange> marked, int line, Given given
      * @param severity what its findings weigh; empty if that is not asked
      * @param date the date by which it is judged; without one, that of its own dateline
      * @param profile the issuer's profile by which it is judged
+     * @param mark what the file of the draft holds beside its words; without it, nothing
      */
     public record Given(
-            Optional<String> name, Optional<Severity> severity, Optional<LocalDate> date, IssuerProfile profile) {
+            Optional<String> name,
+            Optional<Severity> severity,
+            Optional<LocalDate> date,
+            IssuerProfile profile,
+            Optional<GivenMark> mark) {
         /** Only a profile. */
         public static Given of(IssuerProfile profile) {
-            return new Given(Optional.empty(), Optional.empty(), Optional.empty(), profile);
+            return new Given(Optional.empty(), Optional.empty(), Optional.empty(), profile, Optional.empty());
         }
     }
+
+    /**
+     * A mark that a word processor would keep in the file of the draft, at each stretch between {@code [[} and {@code ]]}; at the
+     * beginning, if there is none.
+     *
+     * @param words what it is about, if it is not the words of the stretch: what was deleted, the value of a property
+     */
+    public record GivenMark(Mark.Kind kind, Optional<String> words, Optional<String> note, Optional<String> author) {}
 
     /** The words of the rule file between the marks of one stretch, counted from 0; the beginning if it has no such mark. */
     public Passage mark(int index) {

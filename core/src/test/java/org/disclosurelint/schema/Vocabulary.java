@@ -10,6 +10,7 @@ import org.disclosurelint.check.Checks;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.detect.Parameter;
+import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Severity;
@@ -38,6 +39,7 @@ final class Vocabulary {
         words(defs, "basis", Arrays.stream(Basis.values()).map(Basis::id).toList());
         words(defs, "part", Arrays.stream(Part.values()).map(Part::id).toList());
         words(defs, "release-type", ReleaseType.ids());
+        words(defs, "mark-kind", Mark.Kind.ids());
         words(defs, "profile-fact", Checks.facts());
         words(defs, "quantity", Checks.quantities());
         words(defs, "per", Checks.countedPer());

@@ -1,7 +1,6 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.disclosurelint.config.Baseline;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Finding;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.report.BaselineFile;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -30,7 +30,7 @@ public final class BaselineMojo extends DraftsMojo {
     @Override
     void run(Places places, ParameterReader parameters) throws IOException {
         DraftSearch.Found found = drafts(places, parameters);
-        Optional<Charset> charset = encoding(parameters);
+        Reading how = reading(parameters);
         Optional<LocalDate> day = day(parameters);
         Configuration configuration = configuration(parameters);
         parameters.close();
@@ -39,7 +39,7 @@ public final class BaselineMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": the baseline stays as it is");
             return;
         }
-        BaselineText after = BaselineText.of(linter(configuration, charset, day).lint(found.drafts()));
+        BaselineText after = BaselineText.of(linter(configuration, how, day).lint(found.drafts()));
         for (Finding left : after.leftOut()) {
             getLog().warn("not for a baseline: " + left.path() + ":"
                     + left.region().startLine() + ":"

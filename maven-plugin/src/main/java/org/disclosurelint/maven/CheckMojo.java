@@ -1,7 +1,6 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.finding.Verdict;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.report.ReportFile;
 import org.disclosurelint.report.ReportFormat;
 import org.jspecify.annotations.NullUnmarked;
@@ -71,7 +71,7 @@ public final class CheckMojo extends DraftsMojo {
         ParameterReader.Formats reports = parameters.formats(formats);
         Path reportFolder = reportFolder(places);
         DraftSearch.Found found = drafts(places, parameters);
-        Optional<Charset> charset = encoding(parameters);
+        Reading how = reading(parameters);
         Optional<LocalDate> day = day(parameters);
         Configuration configuration = configuration(parameters);
         parameters.close();
@@ -80,7 +80,7 @@ public final class CheckMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is checked");
             return;
         }
-        Linter linter = linter(configuration, charset, day);
+        Linter linter = linter(configuration, how, day);
         LintRun run = (wire ? linter.forWire() : linter).lint(found.drafts());
         new BuildLog(getLog(), new MavenInk(), threshold).print(run, found.notRead(), reports.console(), verbose);
         List<String> written = new ArrayList<>();

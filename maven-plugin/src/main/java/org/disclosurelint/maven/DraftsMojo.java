@@ -1,7 +1,6 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.disclosurelint.Linter;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.source.FileSelection;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +46,13 @@ abstract class DraftsMojo extends DisclosureMojo {
     private @Nullable String encoding;
 
     /**
+     * Which side of tracked changes is judged in Word documents: {@code final} as if every change were accepted, {@code original} as
+     * if every one were rejected, {@code all} what was put in and what was taken out.
+     */
+    @Parameter(property = "disclosure.revisionView", defaultValue = "final")
+    private String revisionView = "final";
+
+    /**
      * The day of evaluation, such as {@code 2026-11-22}: waivers must hold on it, and drafts without a date are judged by it.
      * Without it, today. With the same day the same inputs give the same reports.
      */
@@ -78,8 +85,9 @@ abstract class DraftsMojo extends DisclosureMojo {
         return parameters.drafts(search(places), Optional.ofNullable(drafts), needed);
     }
 
-    final Optional<Charset> encoding(ParameterReader parameters) {
-        return parameters.encoding(encoding);
+    /** How the drafts are to be read. */
+    final Reading reading(ParameterReader parameters) {
+        return new Reading(parameters.encoding(encoding), parameters.revisionView(revisionView));
     }
 
     /** The day of evaluation, if one was asked for. */
@@ -87,11 +95,10 @@ abstract class DraftsMojo extends DisclosureMojo {
         return parameters.date(date);
     }
 
-    /** A linter for this day, or for today, and for drafts in this encoding, if one was asked for. */
-    static Linter linter(Configuration configuration, Optional<Charset> charset, Optional<LocalDate> day) {
-        Linter linter = Linter.of(configuration);
-        Linter dated = day.map(linter::on).orElse(linter);
-        return charset.map(dated::reading).orElse(dated);
+    /** A linter for this day, or for today, and for drafts read so. */
+    static Linter linter(Configuration configuration, Reading how, Optional<LocalDate> day) {
+        Linter linter = Linter.of(configuration).reading(how);
+        return day.map(linter::on).orElse(linter);
     }
 
     private DraftSearch search(Places places) {

@@ -1,7 +1,6 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.disclosurelint.author.Impact;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.report.ImpactConsole;
 import org.disclosurelint.report.ReportFile;
 import org.jspecify.annotations.NullUnmarked;
@@ -45,7 +45,7 @@ public final class ImpactMojo extends DraftsMojo {
         Threshold threshold = parameters.failOn(failOn);
         Path reportFolder = reportFolder(places);
         DraftSearch.Found found = drafts(places, parameters);
-        Optional<Charset> charset = encoding(parameters);
+        Reading how = reading(parameters);
         Optional<LocalDate> day = day(parameters);
         Configuration newer = configuration(parameters);
         parameters.close();
@@ -61,8 +61,8 @@ public final class ImpactMojo extends DraftsMojo {
         // The rules are compared: what the repository accepts is the same for both.
         Configuration before = older.configuration().accepting(newer.acceptance());
         Impact impact = Impact.between(
-                linter(before, charset, day).lint(found.drafts()),
-                linter(newer, charset, day).lint(found.drafts()),
+                linter(before, how, day).lint(found.drafts()),
+                linter(newer, how, day).lint(found.drafts()),
                 older.name(),
                 threshold);
         new BuildLog(getLog(), new MavenInk(), threshold)

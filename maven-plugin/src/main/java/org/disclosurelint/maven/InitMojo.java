@@ -1,16 +1,15 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.disclosurelint.Linter;
 import org.disclosurelint.author.StarterFiles;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
@@ -33,11 +32,11 @@ public final class InitMojo extends DraftsMojo {
     @Override
     void run(Places places, ParameterReader parameters) throws IOException {
         DraftSearch.Found found = draftsIfAny(places, parameters);
-        Optional<Charset> charset = encoding(parameters);
+        Reading how = reading(parameters);
         parameters.close();
         List<RulePack> packs = RulePacks.of(InitMojo.class.getClassLoader()).byDefault();
         Linter linter = Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of()));
-        LintRun run = charset.map(linter::reading).orElse(linter).lint(found.drafts());
+        LintRun run = linter.reading(how).lint(found.drafts());
         StarterFiles files = StarterFiles.of(run, packs.get(0));
         List<String> written = ReportFile.write(files, places.root());
         for (String path : files.texts().keySet()) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.format.RevisionView;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.report.ReportFormat;
@@ -117,6 +118,13 @@ final class ParameterReader {
         }
     }
 
+    RevisionView revisionView(String word) {
+        return RevisionView.of(word.strip()).orElseGet(() -> {
+            unknown("revisionView", word, RevisionView.ids());
+            return RevisionView.FINAL;
+        });
+    }
+
     /** Keeps what is wrong with the drafts; that there is none is wrong if some were asked for. */
     DraftSearch.Found drafts(DraftSearch search, Optional<String> asked, @Nullable Boolean failIfNone)
             throws IOException {
@@ -138,7 +146,10 @@ final class ParameterReader {
     Configuration configuration(@Nullable String asked, List<String> packs) {
         Optional<Path> file = places.find(asked == null ? Configuration.FILE_NAME : asked);
         if (asked != null && file.isEmpty()) {
-            problem("disclosure.config", "no file '" + asked + "'; looked for " + places.tried(asked), Optional.empty());
+            problem(
+                    "disclosure.config",
+                    "no file '" + asked + "'; looked for " + places.tried(asked),
+                    Optional.empty());
             return none();
         }
         if (file.isEmpty() && places.find(WAIVERS).isPresent()) {

@@ -93,11 +93,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "drafts", value = "in-reviw")
     void aFolderThatIsNotThereIsToldWithThePlacesTriedAndTheNearestName(CheckMojo mojo) {
-        assertProblems(
-                mojo,
-                "no file or folder 'in-reviw'; looked for ",
-                "in-reviw\n",
-                "did you mean 'in-review'?");
+        assertProblems(mojo, "no file or folder 'in-reviw'; looked for ", "in-reviw\n", "did you mean 'in-review'?");
     }
 
     @Test
@@ -105,17 +101,20 @@ class CheckMojoTest {
     @MojoParameter(name = "failOn", value = "warnings")
     @MojoParameter(name = "formats", value = "console,jsn")
     @MojoParameter(name = "encoding", value = "utf9")
+    @MojoParameter(name = "revisionView", value = "finale")
     @MojoParameter(name = "config", value = "disclosre.yml")
     @MojoParameter(name = "drafts", value = "nowhere.txt")
     void allProblemsAreToldAtOnce(CheckMojo mojo) {
         assertProblems(
                 mojo,
-                "5 problems, nothing was judged",
+                "6 problems, nothing was judged",
                 "disclosure.failOn: unknown 'warnings', expected one of error, warning, note, never",
                 "did you mean 'warning'?",
                 "disclosure.formats: unknown 'jsn', expected one of console, json",
                 "did you mean 'json'?",
                 "disclosure.encoding: unknown 'utf9'",
+                "disclosure.revisionView: unknown 'finale', expected one of final, original, all",
+                "did you mean 'final'?",
                 "disclosure.config: no file 'disclosre.yml'; looked for ",
                 "disclosure.drafts: no file or folder 'nowhere.txt'");
     }

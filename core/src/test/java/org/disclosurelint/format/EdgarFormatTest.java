@@ -119,6 +119,17 @@ class EdgarFormatTest {
     }
 
     @Test
+    void aReleaseThatIsNotDescribedIsToldByItsDateline() {
+        String page = PAGE.replace("<DESCRIPTION>PRESS RELEASE", "<DESCRIPTION>EX-99.1");
+        String letter = page.replace("Tamarack Names", "May 6, 2026 Dear Shareholders: Tamarack names");
+        String release = page.replace("Tamarack Names", "BOISE, Idaho, May 6, 2026 &mdash; Tamarack names");
+
+        assertThat(drafts("filing.txt", HEADER + letter + release))
+                .hasSize(1)
+                .allSatisfy(d -> assertThat(d.text()).startsWith("BOISE"));
+    }
+
+    @Test
     void theHeaderTellsOfTheFiling() {
         assertThat(drafts("filing.txt", HEADER + PAGE).get(0).filing())
                 .contains(new Filing(

@@ -36,6 +36,10 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
     private static final Pattern HTML =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|body|p|div|font)\\b[^<>]{0,300}>");
 
+    /** The end of a dateline: a day and the dash or the wire behind it. No letter and no slide has one. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})? ?(?:/[A-Z]|\\)? ?(?:-|–|—))");
+
     /** How much of a document shows whether it is a release, in characters of its prose. */
     static final int BEGINNING = 4_000;
 
@@ -118,10 +122,10 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
         if (SAYS_RELEASE.matcher(says).find()) {
             return true;
         }
+        String beginning = prose.substring(0, Math.min(prose.length(), BEGINNING));
         return !SAYS_OTHER.matcher(says).find()
-                && READS_LIKE_RELEASE
-                        .matcher(prose.substring(0, Math.min(prose.length(), BEGINNING)))
-                        .find();
+                && (READS_LIKE_RELEASE.matcher(beginning).find()
+                        || DATELINE.matcher(beginning).find());
     }
 
     /** As problems name it: {@code EX-99.2 "Investor presentation" (slides.htm)}. */

@@ -20,8 +20,8 @@ class DraftFormatsTest {
 
     @Test
     void anEndingThatNobodyReadsNamesThoseThatAreRead() {
-        assertThatThrownBy(() -> format("draft.docx"))
-                .hasMessageStartingWith("draft.docx: no reader for .docx files, expected ")
+        assertThatThrownBy(() -> format("draft.odt"))
+                .hasMessageStartingWith("draft.odt: no reader for .odt files, expected ")
                 .hasMessageContaining("plain-text (.txt, .text, no ending)")
                 .hasMessageContaining("markdown (.md, .markdown)");
     }

@@ -41,7 +41,7 @@ public final class MarkProvider implements DetectorProvider {
         Set<Mark.Kind> kinds = EnumSet.noneOf(Mark.Kind.class);
         parameters
                 .value("kinds")
-                .ifPresent(v -> v.someItems()
+                .ifPresent(v -> v.items()
                         .forEach(word -> word.as("kind of mark")
                                 .oneOf(Mark.Kind.ids())
                                 .flatMap(Mark.Kind::of)

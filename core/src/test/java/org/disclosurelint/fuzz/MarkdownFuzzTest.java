@@ -1,11 +1,18 @@
 package org.disclosurelint.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownFuzzTest {
-    @FuzzTest(maxDuration = "10s")
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesAreADraftOrAProblem(byte[] bytes) {
         fuzzerTestOneInput(bytes);
+    }
+
+    static Stream<byte[]> seeds() {
+        return Seeds.of("md");
     }
 
     /** What the driver calls that runs for as long as a developer likes (CONTRIBUTING.md). */

@@ -20,8 +20,8 @@ import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.SourceFile;
 
 /** A sample release repository, judged by its own {@code disclosure.yml}. */
-record Sample(Path folder) {
-    static List<Sample> all() {
+public record Sample(Path folder) {
+    public static List<Sample> all() {
         try (Stream<Path> folders = Files.list(CatalogPageTest.root().resolve("samples"))) {
             return folders.filter(f -> Files.exists(f.resolve(Configuration.FILE_NAME)))
                     .sorted()
@@ -32,12 +32,12 @@ record Sample(Path folder) {
         }
     }
 
-    String name() {
+    public String name() {
         return folder.getFileName().toString();
     }
 
     /** The drafts that are cleared, or those in review. */
-    List<SourceFile> drafts(String subfolder) {
+    public List<SourceFile> drafts(String subfolder) {
         try {
             return FileSelection.ALL.in(folder.resolve(subfolder)).stream()
                     .map(file -> {
@@ -57,11 +57,32 @@ record Sample(Path folder) {
         return linter().lint(drafts).findings();
     }
 
-    Linter linter() {
+    public Linter linter() {
         RulePacks packs = RulePacks.of(Sample.class.getClassLoader());
         Path file = folder.resolve(Configuration.FILE_NAME);
         return Linter.of(Configuration.read(Optional.of(file), folder, List.of(), packs))
                 .on(day());
+    }
+
+    /** Whether its drafts are text, which has lines to end. */
+    boolean isOfText() {
+        return Stream.of("drafts", "in-review")
+                .flatMap(folder -> drafts(folder).stream())
+                .allMatch(draft -> draft.signature().isEmpty());
+    }
+
+    /** Whether it shows what only its own format has. */
+    public boolean isOfOneFormat() {
+        return !Files.isDirectory(folder.resolve("other-formats"));
+    }
+
+    /** The issuer by its legal name. */
+    public String issuer() {
+        Path file = folder.resolve(Configuration.FILE_NAME);
+        return Configuration.read(Optional.of(file), folder, List.of(), RulePacks.of(Sample.class.getClassLoader()))
+                .profile()
+                .legalName()
+                .orElse("");
     }
 
     /** The day of evaluation: that of the build of the sample, else one on which all samples were last read. */
@@ -82,11 +103,14 @@ record Sample(Path folder) {
 
     /** One finding on one line: where, how heavy, which rule, which words. */
     static String line(Finding finding) {
-        return "%s:%d:%d %s %s \"%s\""
+        String place = finding.address()
+                .map(address -> ": " + address)
+                .orElseGet(() ->
+                        ":" + finding.region().startLine() + ":" + finding.region().startColumn());
+        return "%s%s %s %s \"%s\""
                 .formatted(
                         finding.path(),
-                        finding.region().startLine(),
-                        finding.region().startColumn(),
+                        place,
                         finding.severity().id(),
                         finding.rule().id(),
                         finding.words());

@@ -16,7 +16,8 @@ final class Seeds {
         while (folder.getParent() != null && !Files.isDirectory(folder.resolve("samples"))) {
             folder = folder.getParent();
         }
-        Path sample = folder.resolve("samples/investor-event/other-formats/in-review/2026-11-10-annual-meeting." + ending);
+        Path sample =
+                folder.resolve("samples/investor-event/other-formats/in-review/2026-11-10-annual-meeting." + ending);
         try {
             return List.of(Files.readAllBytes(sample)).stream();
         } catch (IOException e) {

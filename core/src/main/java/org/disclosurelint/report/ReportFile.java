@@ -67,25 +67,42 @@ public final class ReportFile {
         return file;
     }
 
-    /** Writes one file, whole or not at all. */
+    /** Writes one file of text, whole or not at all. */
     static void write(Path file, Body body) throws IOException {
+        fill(file, beside -> {
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                body.write(out);
+            }
+        });
+    }
+
+    /** Writes one file of bytes, whole or not at all. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        fill(file, beside -> Files.write(beside, bytes));
+    }
+
+    private static void fill(Path file, Filling filling) throws IOException {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Files.createDirectories(folder);
         Path beside = Files.createTempFile(folder, ".disclosure", ".part");
         try {
-            try (Writer out = Files.newBufferedWriter(beside)) {
-                body.write(out);
-            }
+            filling.fill(beside);
             move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
-    /** What stands in a file. */
+    /** What stands in a file of text. */
     @FunctionalInterface
     interface Body {
         void write(Writer out) throws IOException;
+    }
+
+    /** Fills a file that is there. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path file) throws IOException;
     }
 
     private static void move(Path from, Path to) throws IOException {

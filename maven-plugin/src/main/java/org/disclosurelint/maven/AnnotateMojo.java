@@ -1,7 +1,6 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.format.Reading;
 import org.disclosurelint.report.AnnotatedDraft;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -33,7 +33,7 @@ public final class AnnotateMojo extends DraftsMojo {
     void run(Places places, ParameterReader parameters) throws IOException {
         Path folder = reportFolder(places).resolve("annotated");
         DraftSearch.Found found = drafts(places, parameters);
-        Optional<Charset> charset = encoding(parameters);
+        Reading how = reading(parameters);
         Optional<LocalDate> day = day(parameters);
         Configuration configuration = configuration(parameters);
         parameters.close();
@@ -41,7 +41,7 @@ public final class AnnotateMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is annotated");
             return;
         }
-        LintRun run = linter(configuration, charset, day).lint(found.drafts());
+        LintRun run = linter(configuration, how, day).lint(found.drafts());
         List<Problem> problems = new ArrayList<>();
         int copies = 0;
         for (DraftResult draft : run.drafts()) {

@@ -74,6 +74,14 @@ class AsciidocFormatTest {
     }
 
     @Test
+    void aParagraphInAPassMacroIsReadAsItStandsAndItsBracketsAreBrackets() {
+        String paragraph = "The *mill* grinds rye. ".repeat(200).strip();
+
+        assertThat(read("pass:c[" + paragraph + "]").text()).isEqualTo(paragraph);
+        assertThat(read("Telephone: pass:c[[to come\\]] today.").text()).isEqualTo("Telephone: [to come] today.");
+    }
+
+    @Test
     void whereWordsStandIsKnownThroughMarkup() {
         Draft draft = read(RELEASE);
         assertThat(Drafts.sourceOf(draft, "board has")).isEqualTo("board* has");

@@ -47,7 +47,8 @@ public final class AnnotateMojo extends DraftsMojo {
         for (DraftResult draft : run.drafts()) {
             if (AnnotatedDraft.isWord(draft)) {
                 try {
-                    AnnotatedDraft copy = AnnotatedDraft.of(draft, run.evaluation().on());
+                    AnnotatedDraft copy =
+                            AnnotatedDraft.of(draft, run.evaluation().on());
                     String where = places.shown(copy.write(folder));
                     getLog().info("annotated: " + where + ", " + copy.comments()
                             + (copy.comments() == 1 ? " comment" : " comments"));

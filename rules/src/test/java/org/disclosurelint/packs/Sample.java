@@ -105,8 +105,8 @@ public record Sample(Path folder) {
     static String line(Finding finding) {
         String place = finding.address()
                 .map(address -> ": " + address)
-                .orElseGet(() ->
-                        ":" + finding.region().startLine() + ":" + finding.region().startColumn());
+                .orElseGet(() -> ":" + finding.region().startLine() + ":"
+                        + finding.region().startColumn());
         return "%s%s %s %s \"%s\""
                 .formatted(
                         finding.path(),

@@ -16,11 +16,14 @@ import org.disclosurelint.source.SourceText;
  * replacements, macros, line breaks. Not thread-safe; one per draft.
  */
 final class Inlines {
+    /** A macro may hold a paragraph; signs of the same kind stand close. In a macro {@code \]} is a bracket. */
     private static final Pattern PASS = Pattern.compile(
-            "\\+\\+\\+(.{1,300}?)\\+\\+\\+|(?<!\\+)\\+\\+(?!\\+)(.{1,300}?)\\+\\+|pass:[a-z,]{0,20}\\[(.{0,300}?)(?<!\\\\)]"
-                    + "|(?<![\\w;:\\\\+])\\+(\\S|\\S.{0,300}?\\S)\\+(?![\\w+])"
-                    + "|(?<![\\w\"'`])`\\+(\\S|\\S.{0,300}?\\S)\\+`(?![\\w\"'`])",
+            "\\+\\+\\+(.{1,1000}?)\\+\\+\\+|(?<!\\+)\\+\\+(?!\\+)(.{1,1000}?)\\+\\+"
+                    + "|pass:[a-z,]{0,20}\\[(?<macro>[^\\]\\\\]{0,8000}+(?:\\\\.[^\\]\\\\]{0,8000}+){0,40}+)]"
+                    + "|(?<![\\w;:\\\\+])\\+(\\S|\\S.{0,1000}?\\S)\\+(?![\\w+])"
+                    + "|(?<![\\w\"'`])`\\+(\\S|\\S.{0,1000}?\\S)\\+`(?![\\w\"'`])",
             Pattern.DOTALL);
+
     private static final Pattern REFERENCE = Pattern.compile("(\\\\?)\\{([A-Za-z0-9_][A-Za-z0-9_-]{0,80})}");
     private static final Pattern REPLACED = Pattern.compile(
             "\\\\?\\((?:C|R|TM)\\)|(?:^|[ \n\\\\])--(?=[ \n]|$)[ \n]?|(?<=\\w)\\\\?--(?=\\w)|\\\\?\\.\\.\\.|`'"
@@ -105,13 +108,24 @@ final class Inlines {
             out.append(text, at, pass.start());
             for (int group = 1; group <= pass.groupCount(); group++) {
                 if (pass.start(group) >= 0) {
-                    out.appendPlain(text, pass.start(group), pass.end(group));
+                    passed(text, pass.start(group), pass.end(group), pass.start("macro") >= 0, out);
                 }
             }
             at = pass.end();
         }
         out.append(text, at, text.length());
         return out;
+    }
+
+    private static void passed(Marked text, int from, int to, boolean macro, Marked out) {
+        int at = from;
+        for (int i = from; macro && i + 1 < to; i++) {
+            if (text.seen().charAt(i) == '\\' && text.seen().charAt(i + 1) == ']') {
+                out.appendPlain(text, at, i);
+                at = i + 1;
+            }
+        }
+        out.appendPlain(text, at, to);
     }
 
     private Marked references(Marked text) {

@@ -13,7 +13,8 @@ final class AsciiDocRelease extends ReleaseWriter {
     /** What AsciiDoc would set differently is kept as it is by a passthrough. */
     @Override
     String escape(String line) {
-        boolean markup = line.matches("(?s).*(?: -- |[*_`+#^~{}<>\\\\]|\\.\\.\\.|\\([CRcr]|\\(TM|'|::).*") || line.matches("[-=.*/|\\[+].*");
+        boolean markup = line.matches("(?s).*(?: -- |[*_`+#^~{}<>\\\\]|\\.\\.\\.|\\([CRcr]|\\(TM|'|::).*")
+                || line.matches("[-=.*/|\\[+].*");
         return markup ? "pass:c[" + line.replace("]", "\\]") + "]" : line;
     }
 
@@ -42,7 +43,10 @@ final class AsciiDocRelease extends ReleaseWriter {
         int columns = rows.stream().mapToInt(List::size).max().orElse(1);
         return rows.stream()
                 .map(row -> "|" + escape(row.get(0)) + " " + "|".repeat(columns - row.size())
-                        + row.stream().skip(1).map(cell -> "|" + escape(cell) + " ").collect(Collectors.joining())
+                        + row.stream()
+                                .skip(1)
+                                .map(cell -> "|" + escape(cell) + " ")
+                                .collect(Collectors.joining())
                         + "\n")
                 .collect(Collectors.joining("", "[cols=\"" + columns + "*\"]\n|===\n", "|===\n\n"));
     }

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disclosurelint.draft.Draft;
-import org.disclosurelint.draft.Mark;
-import org.disclosurelint.finding.Finding;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.packs.Sample;
@@ -43,7 +41,8 @@ class EveryFormatTest {
         String name = file.substring(0, file.lastIndexOf('.'));
         Path into = sample.folder().resolve("other-formats").resolve(folder);
         return Arrays.stream(SampleFormat.values())
-                .filter(format -> !format.file(into, name).getFileName().toString().equals(file))
+                .filter(format ->
+                        !format.file(into, name).getFileName().toString().equals(file))
                 .map(format -> dynamicTest(format.name(), () -> {
                     if (Boolean.getBoolean(WRITE)) {
                         Files.createDirectories(into);
@@ -59,18 +58,12 @@ class EveryFormatTest {
                 .containsExactlyInAnyOrderElementsOf(findings(sample, original));
     }
 
-    /** Rule, words, part of each finding; what a format keeps beside the release is not compared. */
+    /** Rule, words, part of each finding. */
     private static List<String> findings(Sample sample, SourceFile file) {
-        List<Mark> marks = FORMATS.read(file, Reading.DEFAULT).get(0).marks();
         return sample.linter().lint(List.of(file)).drafts().get(0).everyFinding().stream()
-                .filter(f -> marks.stream().noneMatch(m -> isAbout(f, m)))
                 .map(f -> f.rule().id() + " | " + f.words() + " | "
                         + f.part().map(Object::toString).orElse(""))
                 .toList();
-    }
-
-    private static boolean isAbout(Finding finding, Mark mark) {
-        return finding.words().equals(mark.words()) && finding.message().contains(mark.note().orElse(mark.words()));
     }
 
     private static Draft read(SourceFile file) {

@@ -70,9 +70,7 @@ class HtmlRelease extends ReleaseWriter {
     @Override
     String table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(1);
-        return rows.stream()
-                .map(row -> row(row, columns))
-                .collect(Collectors.joining("", "<table>\n", "</table>\n"));
+        return rows.stream().map(row -> row(row, columns)).collect(Collectors.joining("", "<table>\n", "</table>\n"));
     }
 
     /** Cells stand at the right; what begins a row stands at its left. */

@@ -50,13 +50,15 @@ class LazyReadersTest {
     }
 
     private static URLClassLoader withoutLibraries() throws IOException {
-        List<String> entries = Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
+        List<String> entries =
+                Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
         List<String> kept = entries.stream()
                 .filter(e -> LIBRARIES.stream()
                         .noneMatch(l -> Path.of(e).getFileName().toString().startsWith(l)))
                 .toList();
         assertThat(kept).hasSizeLessThan(entries.size());
-        return new URLClassLoader(kept.stream().map(LazyReadersTest::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+        return new URLClassLoader(
+                kept.stream().map(LazyReadersTest::url).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
     private static URL url(String entry) {

@@ -41,8 +41,7 @@ abstract class ReleaseWriter {
         if (block.kind() == Block.Kind.LIST_ITEM) {
             return item(lines(block, this::escape));
         }
-        boolean headline = block.kind() == Block.Kind.HEADING
-                || anatomy.partOf(block.range()) == Part.HEADLINE;
+        boolean headline = block.kind() == Block.Kind.HEADING || anatomy.partOf(block.range()) == Part.HEADLINE;
         return headline ? heading(lines(block, this::escape)) : paragraph(lines(block, this::escape));
     }
 

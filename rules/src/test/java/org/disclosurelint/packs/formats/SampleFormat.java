@@ -39,7 +39,8 @@ enum SampleFormat {
             case EDGAR -> write(new EdgarRelease(draft, issuer), folder, name);
             case WORD -> {
                 Path bare = Files.createTempDirectory("release").resolve(name + ".html");
-                Files.writeString(bare, new HtmlRelease(draft).write().replaceAll("(?s)<nav>.*?</nav>|<footer>.*?</footer>", ""));
+                Files.writeString(
+                        bare, new HtmlRelease(draft).write().replaceAll("(?s)<nav>.*?</nav>|<footer>.*?</footer>", ""));
                 convert(bare, "docx:MS Word 2007 XML", folder);
             }
             case OLD_WORD -> convert(WORD.file(folder, name), "doc:MS Word 97", folder);

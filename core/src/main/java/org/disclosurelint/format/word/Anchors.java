@@ -46,7 +46,8 @@ final class Anchors {
         if (isPlace(placed)) {
             return; // written with its end
         }
-        Node right = Runs.right(point);
+        Node inside = Runs.right(point);
+        Node right = FieldBounds.around(inside).map(FieldBounds::begin).orElse(inside);
         parent(right).insertBefore(mark("commentRangeStart", placed.id()), right);
     }
 
@@ -59,10 +60,12 @@ final class Anchors {
             Node first = properties.map(Node::getNextSibling).orElseGet(paragraph::getFirstChild);
             paragraph.insertBefore(end, first);
         } else if (point.isBehind()) {
-            Node left = Runs.left(point);
+            Node inside = Runs.left(point);
+            Node left = FieldBounds.around(inside).map(FieldBounds::end).orElse(inside);
             parent(left).insertBefore(end, left.getNextSibling());
         } else {
-            Node right = Runs.right(point);
+            Node inside = Runs.right(point);
+            Node right = FieldBounds.around(inside).map(FieldBounds::begin).orElse(inside);
             parent(right).insertBefore(end, right);
         }
         if (isPlace(placed)) {

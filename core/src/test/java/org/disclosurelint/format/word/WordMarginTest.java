@@ -107,6 +107,20 @@ class WordMarginTest {
     }
 
     @Test
+    void aCommentOnTheResultOfAFieldStandsAroundTheField() {
+        SourceFile file = file(Docx.of(
+                "<w:p>" + r("See us on ") + Docx.field(" MERGEFIELD Day ", "the day to come")
+                        + r(" at ten in the morning.") + "</w:p>"));
+        SourceFile copy = written(file, "day to", "at ten");
+
+        String xml = document(copy);
+        assertThat(xml.indexOf("commentRangeStart")).isLessThan(xml.indexOf("fldChar"));
+        assertThat(xml.indexOf("commentReference")).isGreaterThan(xml.lastIndexOf("fldChar"));
+        assertThat(anchored(copy)).containsExactly("the day to come", "at ten");
+        assertSameText(file, copy);
+    }
+
+    @Test
     void aCommentStandsAroundTheExactWords() {
         SourceFile file = file(Docx.of(p("Tamarack will build a second mill.")));
         SourceFile copy = written(file, "will build");

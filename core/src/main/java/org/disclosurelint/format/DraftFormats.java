@@ -62,7 +62,7 @@ public final class DraftFormats {
             if (format.alwaysShows() && !format.recognizes(file)) {
                 throw unlike(file, format);
             }
-            return format.read(file, how);
+            return read(format, file, how);
         }
         Mark mark = new Mark(
                 Mark.Kind.WRONG_ENDING,
@@ -71,7 +71,27 @@ public final class DraftFormats {
                 file.extension().isEmpty() ? "" : "." + file.extension(),
                 Optional.of(label(format)),
                 Optional.empty());
-        return format.read(file, how).stream().map(d -> d.with(mark)).toList();
+        return read(format, file, how).stream().map(d -> d.with(mark)).toList();
+    }
+
+    /** A draft that breaks its reader is a problem of this draft; the others are still told of. */
+    private static List<Draft> read(DraftFormat format, SourceFile file, Reading how) {
+        try {
+            return format.read(file, how);
+        } catch (ProblemsException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ProblemsException(
+                    new Problem(
+                            file.path(),
+                            Optional.empty(),
+                            "",
+                            "cannot be read as " + format.name() + ": the file is damaged, or the reader has a defect ("
+                                    + e.getClass().getSimpleName() + ")",
+                            Optional.of("open it in the program that made it and save it anew; if that does not help,"
+                                    + " report the defect")),
+                    e);
+        }
     }
 
     private static ProblemsException unlike(SourceFile file, DraftFormat format) {

@@ -18,6 +18,12 @@ public final class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** @param cause what broke, if it is no problem that somebody foresaw */
+    public ProblemsException(Problem problem, Throwable cause) {
+        this(List.of(problem));
+        initCause(cause);
+    }
+
     /** The problems, in the order in which they were found; never empty. */
     public List<Problem> problems() {
         return problems;

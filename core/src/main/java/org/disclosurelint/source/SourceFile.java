@@ -84,7 +84,10 @@ public final class SourceFile {
             Path base = root.get().toRealPath();
             Path folder = base.resolve(folder());
             Path named = folder.resolve(relative).normalize();
-            if (!Files.isRegularFile(named) || !named.toRealPath().startsWith(base)) {
+            // Told by the name first: to ask for a file elsewhere may itself reach another machine.
+            if (!named.startsWith(base)
+                    || !Files.isRegularFile(named)
+                    || !named.toRealPath().startsWith(base)) {
                 return Optional.empty();
             }
             return Optional.of(read(base, named));

@@ -67,9 +67,7 @@ class CorpusReadingTest {
     private static void read(SourceFile file) {
         long before = System.nanoTime();
         List<Draft> drafts = FORMATS.read(file, Reading.DEFAULT);
-        assertThat(Duration.ofNanos(System.nanoTime() - before))
-                .as(file.path())
-                .isLessThan(Duration.ofSeconds(15));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).as(file.path()).isLessThan(Duration.ofSeconds(15));
         assertThat(drafts).as(file.path()).isNotEmpty();
         boolean typed = FORMATS.of(file).name().equals("plain-text");
         for (Draft draft : drafts) {

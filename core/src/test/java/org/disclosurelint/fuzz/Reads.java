@@ -19,7 +19,13 @@ final class Reads {
         List<Draft> drafts;
         try {
             drafts = FORMATS.read(SourceFile.of(name, bytes), Reading.DEFAULT);
-        } catch (ProblemsException expected) {
+        } catch (ProblemsException e) {
+            if (e.getCause() instanceof RuntimeException defect) {
+                throw defect;
+            }
+            if (e.getCause() instanceof Error defect) {
+                throw defect;
+            }
             return;
         }
         for (Draft draft : drafts) {

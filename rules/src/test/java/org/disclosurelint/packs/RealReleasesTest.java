@@ -32,15 +32,15 @@ class RealReleasesTest {
         assumeTrue(Files.isDirectory(releases), "no real releases beside this repository: " + releases);
         long texts;
         try (Stream<Path> files = Files.list(releases)) {
-            texts = files.filter(
-                            f -> f.toString().endsWith(".txt") || f.toString().endsWith(".md"))
-                    .count();
+            texts = files.filter(f -> !f.toString().endsWith(".tsv")).count();
         }
 
         LintRun run = Linter.byDefault().lint(releases);
 
-        assertThat(run.drafts()).hasSize((int) texts);
-        assertThat(run.drafts()).allSatisfy(draft -> assertThat(draft.results()).hasSameSizeAs(Packs.rules()));
+        // Numbers alone: drafts in full, as a failure would print them, fill the memory.
+        assertThat(run.drafts().size()).isEqualTo((int) texts);
+        assertThat(run.drafts().stream().map(draft -> draft.results().size()).distinct())
+                .containsExactly(Packs.rules().size());
     }
 
     @Test

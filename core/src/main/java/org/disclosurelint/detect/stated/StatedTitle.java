@@ -21,11 +21,11 @@ import org.disclosurelint.rule.Subject;
 public final class StatedTitle {
     /** A word, or a sign that changes what a number says; an apostrophe in a word belongs to it. */
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,][\\p{L}\\p{N}]+)*|[%$\u20AC\u00A3\u00A5&]");
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,][\\p{L}\\p{N}]++){0,40}+|[%$\u20AC\u00A3\u00A5&]");
 
     /** What parts a title from a subtitle, or from the name of a site. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[:;|\u2022\u00B7\u2013\u2014]|\\s--?\\s|--|\n|[.!?]\\s)");
+            Pattern.compile("\\s{0,20}(?:[:;|\u2022\u00B7\u2013\u2014]|\\s--?\\s|--|\n|[.!?]\\s)");
 
     private StatedTitle() {}
 

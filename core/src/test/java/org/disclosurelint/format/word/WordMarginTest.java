@@ -108,9 +108,8 @@ class WordMarginTest {
 
     @Test
     void aCommentOnTheResultOfAFieldStandsAroundTheField() {
-        SourceFile file = file(Docx.of(
-                "<w:p>" + r("See us on ") + Docx.field(" MERGEFIELD Day ", "the day to come")
-                        + r(" at ten in the morning.") + "</w:p>"));
+        SourceFile file = file(Docx.of("<w:p>" + r("See us on ") + Docx.field(" MERGEFIELD Day ", "the day to come")
+                + r(" at ten in the morning.") + "</w:p>"));
         SourceFile copy = written(file, "day to", "at ten");
 
         String xml = document(copy);

@@ -2,13 +2,16 @@ package org.disclosurelint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -214,6 +219,96 @@ class AsciidocFormatTest {
         } catch (ProblemsException e) {
             assertThat(e).hasMessageStartingWith("release.adoc");
         }
+    }
+
+    @Test
+    void anAddressThatDoesNotEndIsNoneOfTheAuthor() {
+        assertThat(read("= Title\nJohn Smith; a <b\n\nBy {author}.").text()).isEqualTo("Title\n\nBy John Smith.");
+        assertThat(read("= Title\nJohn Smith <j@tamarack.example>; Ann Lee\n\nBy {author}, {email}.")
+                        .text())
+                .isEqualTo("Title\n\nBy John Smith, j@tamarack.example.");
+    }
+
+    @Test
+    void signsBehindAHeadingAreNoWordsOfIt() {
+        assertThat(Drafts.blocks(read("== Outlook  ==\n\n## Sales #\n\n== Costs=="), Block.Kind.HEADING))
+                .containsExactly("Outlook", "Sales #", "Costs==");
+    }
+
+    @Test
+    void anEntryBeginsWithItsNameOnOneLine() {
+        assertThat(read(":a: one \\\ntwo\n\n{a}").text()).isEqualTo("one two");
+        assertThat(read(":a \\\nb: two").text()).contains(":a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void anIncludeIsFoundWhateverEndsALine(String end, @TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("about.adoc"), "Tamarack makes *sensors*." + end);
+        Files.writeString(
+                root.resolve("release.adoc"), "= Title\n\ninclude::about.adoc[]\n\nBehind it.\n".replace("\n", end));
+        Draft draft = Drafts.read(SourceFile.read(root, root.resolve("release.adoc")));
+
+        int at = draft.text().indexOf("sensors");
+        var place = draft.source().place(draft.locate(new TextRange(at, at + 7)));
+        assertThat(place.path()).isEqualTo("about.adoc");
+        assertThat(Drafts.sourceOf(draft, "Behind it")).isEqualTo("Behind it");
+        SourceMapLaw.check(draft, new Random(3), 100, true);
+    }
+
+    @Test
+    void moreThanAHundredOpenConditionsAreAProblem() {
+        assertThat(read("ifndef::a[]\n".repeat(100) + "Text.").text()).isEqualTo("Text.");
+        assertThatThrownBy(() -> read("ifndef::a[]\n".repeat(101) + "Text."))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("more than 100 conditions");
+    }
+
+    static Stream<Arguments> hostile() {
+        int mega = 1 << 20;
+        String spaces = " ".repeat(mega);
+        return Stream.of(
+                Arguments.of("blanks in a heading", "= a" + spaces + "b"),
+                Arguments.of("blanks in a term", "a::" + spaces + "\u000Bb"),
+                Arguments.of("blanks in an item", "-" + spaces + "\u000Bb"),
+                Arguments.of("blanks in a revision", "= a\nA B\nv1," + spaces + "b: c\u2028"),
+                Arguments.of("blanks in an author", "= a\nA" + spaces + "b" + spaces + "<"),
+                Arguments.of("an entry with a line separator", ":a:" + spaces + "x\u2028"),
+                Arguments.of("macros passed through", escaped("pass:[", 8_000)),
+                Arguments.of("macros passed through by plus signs", "+a ".repeat(mega / 3)),
+                Arguments.of("monospaced plus signs", " `+a".repeat(mega / 4)),
+                Arguments.of("two plus signs", "++a".repeat(mega / 3)),
+                Arguments.of("links", "link:x[".repeat(mega / 7)),
+                Arguments.of("links with escapes", escaped("link:x[", 2_000)),
+                Arguments.of("addresses with escapes", escaped("http://x[", 2_000)),
+                Arguments.of("footnotes with escapes", escaped("footnote:[", 2_000)),
+                Arguments.of("links without a label", "link:a".repeat(mega / 6)),
+                Arguments.of("pictures", "image:a[".repeat(mega / 8)),
+                Arguments.of("references", "<<a,".repeat(mega / 4)),
+                Arguments.of("a term", "a::b".repeat(mega / 4)),
+                Arguments.of("a term that is none", "a".repeat(mega) + ";;"),
+                Arguments.of("a picture", "image:" + "[".repeat(1000) + "a".repeat(mega) + "\u2028]"),
+                Arguments.of("options", "[" + "option=".repeat(mega / 7) + "]\nText."),
+                Arguments.of("lines of what is no entry", ": \\\n".repeat(mega / 4)),
+                Arguments.of("rows", "|===\n" + "|a\n".repeat(mega / 3)),
+                Arguments.of("conditions", ("ifeval::[a" + " ".repeat(1900) + "b == c]\nendif::[]\n").repeat(500)));
+    }
+
+    private static String escaped(String sign, int every) {
+        return (sign.repeat(every / sign.length()) + "\\x").repeat((1 << 20) / every);
+    }
+
+    /** Each takes less than a second or two; on a busy machine more. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void aMegabyteMadeToHoldTheReaderUpEnds(String name, String text) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                assertThat(read(text).blocks()).isNotNull();
+            } catch (ProblemsException e) {
+                assertThat(e).hasMessageStartingWith("release.adoc");
+            }
+        });
     }
 
     @Test

@@ -34,8 +34,9 @@ final class AsciidocProse {
         writer = new LineWriter(source, draft);
         inlines = new Inlines(source, attributes, macros);
         lines.forEach(line -> Blocks.heading(line).ifPresent(h -> {
-            macros.section(id(h.group(2)), h.group(2));
-            macros.section(h.group(2), h.group(2));
+            String title = h.words().text();
+            macros.section(id(title), title);
+            macros.section(title, title);
         }));
     }
 

@@ -49,13 +49,14 @@ final class AsciidocReader {
         int n = from;
         while (n < to) {
             Line line = lines.get(n);
-            if (line.isBlank() || line.text().equals("<<<") || Blocks.isMacro(line)) {
+            int behindEntry = attributes.accept(lines, n);
+            if (behindEntry > n) {
+                n = behindEntry;
+            } else if (line.isBlank() || line.text().equals("<<<") || Blocks.isMacro(line)) {
                 n++;
             } else if (line.isComment()) {
                 prose.comment(line, line);
                 n++;
-            } else if (attributes.accept(lines, n) > n) {
-                n = attributes.accept(lines, n);
             } else if (BlockAttributes.isAttributes(line)) {
                 about.add(line);
                 n++;
@@ -80,11 +81,9 @@ final class AsciidocReader {
         if (delimiter.isPresent()) {
             return readDelimited(n, to, depth, delimiter.get(), about);
         }
-        Optional<Matcher> heading = Blocks.heading(line);
+        Optional<Blocks.Heading> heading = Blocks.heading(line);
         if (heading.isPresent()) {
-            int start = heading.get().start(2);
-            Line words = new Line(heading.get().group(2), line.start() + start, line.offset());
-            prose.heading(words, heading.get().group(1).length() + line.offset(), n);
+            prose.heading(heading.get().words(), heading.get().level() + line.offset(), n);
             return n + 1;
         }
         int underlined = Blocks.underlined(lines.subList(0, to), n);

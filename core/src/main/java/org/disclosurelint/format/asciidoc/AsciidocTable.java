@@ -35,9 +35,9 @@ final class AsciidocTable {
                 throw problem.apply(line, "a table within a table, which is not read");
             }
             if (!line.isComment()) {
-                int before = cells.stream().mapToInt(Cell::times).sum();
+                boolean first = cells.isEmpty();
                 readLine(line);
-                if (before == 0) {
+                if (first) {
                     inFirstLine = cells.stream()
                             .mapToInt(c -> c.times() * c.columns())
                             .sum();

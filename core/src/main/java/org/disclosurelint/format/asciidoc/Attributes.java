@@ -14,7 +14,7 @@ final class Attributes {
     static final int LONGEST = 4_000;
 
     private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z0-9_][A-Za-z0-9_-]{0,80})}");
-    private static final Pattern ENTRY = Pattern.compile(":(!?[A-Za-z0-9_][A-Za-z0-9_ -]{0,80}!?):(?:[ \t]+(.*))?");
+    private static final Pattern ENTRY = Pattern.compile(":(!?[A-Za-z0-9_][A-Za-z0-9_ -]{0,80}!?):(?:[ \t]++(.*))?");
 
     private static final Map<String, String> BUILT_IN = Map.ofEntries(
             Map.entry("blank", ""),
@@ -83,7 +83,7 @@ final class Attributes {
     /** Gives the index of the line behind the entry that begins at a line; that index itself if none does. */
     int accept(List<Line> lines, int n) {
         String text = lines.get(n).text();
-        if (!text.startsWith(":")) {
+        if (!text.startsWith(":") || !ENTRY.matcher(text).matches()) {
             return n;
         }
         int next = n + 1;

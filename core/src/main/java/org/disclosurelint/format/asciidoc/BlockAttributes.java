@@ -3,12 +3,15 @@ package org.disclosurelint.format.asciidoc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What lines before a block say of it: {@code [quote, Ruth Amsel, treasurer]}, {@code [%hardbreaks]}, {@code .Title}. Mutable;
  * emptied by each block.
  */
 final class BlockAttributes {
+    private static final Pattern OPTIONS = Pattern.compile("\\boptions?=[\"']?([^\"']*+)");
+
     private final List<Line> positional = new ArrayList<>();
     private String all = "";
     private Optional<Line> title = Optional.empty();
@@ -73,7 +76,12 @@ final class BlockAttributes {
     }
 
     boolean has(String option) {
-        return all.contains("%" + option) || all.matches(".*\\boptions?=[\"']?[^\"']*\\b" + option + "\\b.*");
+        return all.contains("%" + option)
+                || OPTIONS.matcher(all).results().anyMatch(options -> hasWord(options.group(1), option));
+    }
+
+    private static boolean hasWord(String words, String word) {
+        return Pattern.compile("\\b" + word + "\\b").matcher(words).find();
     }
 
     /** The value of a named attribute. */

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** How lines of AsciiDoc begin blocks. */
 final class Blocks {
-    private static final Pattern HEADING = Pattern.compile("(={1,6}|#{1,6})[ \t]+(\\S.*?)(?:[ \t]+\\1)?");
+    private static final Pattern HEADING = Pattern.compile("(={1,6}|#{1,6})[ \t]+(\\S.*)");
     private static final Pattern ITEM = Pattern.compile(
             "[ \t]*(?:(-|\\*{1,5}|•)|(\\.{1,5}|\\d{1,9}\\.|[a-zA-Z]\\.|[ivxIVX]{1,12}\\))|(<(?:\\d{1,3}|\\.)>))[ \t]+(?=\\S)");
     private static final Pattern TERM = Pattern.compile("[ \t]*(\\S.{0,400}?)(:::?:?|;;)(?:[ \t]+(?=\\S)|$)");
-    private static final Pattern MACRO = Pattern.compile("(image|video|audio|toc)::?\\S{0,1000}\\[.*]");
+    private static final Pattern MACRO = Pattern.compile("(?:image|video|audio|toc)::?[^\\s\\[]{0,1000}+\\[");
     private static final Pattern UNDERLINE = Pattern.compile("={4,}|-{4,}|~{4,}|\\^{4,}|\\+{4,}");
 
     private Blocks() {}
@@ -19,11 +19,31 @@ final class Blocks {
     /** What an item of a list begins with: its sign, which tells the level, and where its words begin. */
     record Item(String sign, int words) {}
 
-    /** The heading: group 1 its signs, group 2 its words. */
-    static Optional<Matcher> heading(Line line) {
+    /** A heading: its level, from 1, and its words, without the signs that may stand behind them too. */
+    record Heading(int level, Line words) {}
+
+    static Optional<Heading> heading(Line line) {
         Matcher heading = HEADING.matcher(line.text());
         boolean may = line.text().startsWith("=") || line.text().startsWith("#");
-        return may && heading.matches() && !isEndMark(line) ? Optional.of(heading) : Optional.empty();
+        if (!may || !heading.matches() || isEndMark(line)) {
+            return Optional.empty();
+        }
+        String signs = heading.group(1);
+        int start = heading.start(2);
+        int end = line.text().length();
+        int behind = end - signs.length();
+        if (behind > start && line.text().endsWith(signs) && isBlank(line, behind - 1)) {
+            end = behind;
+            while (isBlank(line, end - 1)) {
+                end--;
+            }
+        }
+        Line words = new Line(line.text().substring(start, end), line.start() + start, line.offset());
+        return Optional.of(new Heading(signs.length(), words));
+    }
+
+    private static boolean isBlank(Line line, int at) {
+        return line.text().charAt(at) == ' ' || line.text().charAt(at) == '\t';
     }
 
     /** {@code # # #}, which Asciidoctor would take for a heading, is an end mark. */
@@ -81,7 +101,7 @@ final class Blocks {
 
     /** A picture, a film, a table of contents: nothing of it is prose. */
     static boolean isMacro(Line line) {
-        return line.text().endsWith("]") && MACRO.matcher(line.text()).matches();
+        return line.text().endsWith("]") && MACRO.matcher(line.text()).lookingAt();
     }
 
     /** The level of a title by the line drawn under it, from 0; -1 if it is none. */

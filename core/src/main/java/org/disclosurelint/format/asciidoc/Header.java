@@ -15,7 +15,7 @@ import org.disclosurelint.source.Span;
 /** The header of a draft: its title, the lines of author and revision, the attributes up to the first blank line. */
 final class Header {
     private static final Pattern AUTHOR = Pattern.compile(
-            "\\p{L}[\\p{L}\\p{N}_'’.-]*(?: +[\\p{L}][\\p{L}\\p{N}_'’.-]*){0,2}(?: +<[^>]{1,200}>)?(?:; .*)?");
+            "(\\p{L}[\\p{L}\\p{N}_'’.-]*(?: +[\\p{L}][\\p{L}\\p{N}_'’.-]*){0,2})(?: +<([^>]{1,200})>)?(?:; .*)?");
     private static final Pattern REVISION = Pattern.compile(
             "(?:[vV]?\\d[\\w.-]{0,30}, *)?([^:,][^:]{0,60}?)(?::[ \t].*)?|[vV]\\d[\\w.-]{0,30}(?::[ \t].*)?");
     private static final List<DateTimeFormatter> DATES = List.of(
@@ -57,14 +57,12 @@ final class Header {
                 break;
             }
         }
-        Optional<Matcher> title = n < lines.size()
-                ? Blocks.heading(lines.get(n)).filter(h -> h.group(1).length() == 1)
-                : Optional.empty();
+        Optional<Blocks.Heading> title =
+                n < lines.size() ? Blocks.heading(lines.get(n)).filter(h -> h.level() == 1) : Optional.empty();
         if (title.isEmpty()) {
             return n;
         }
-        Line line = lines.get(n);
-        Line words = new Line(title.get().group(2), line.start() + title.get().start(2), 0);
+        Line words = title.get().words();
         int end = details(lines, n + 1, prose);
         attributes.set("doctitle", attributes.resolve(words.text()));
         prose.heading(words, 1, n);
@@ -84,8 +82,7 @@ final class Header {
             } else if (line.isComment()) {
                 prose.comment(line, line);
                 n++;
-            } else if (plain == 0 && AUTHOR.matcher(line.text()).matches()) {
-                author(line.text());
+            } else if (plain == 0 && author(line.text())) {
                 plain = 1;
                 n++;
             } else if (plain == 1 && revision(line)) {
@@ -98,12 +95,17 @@ final class Header {
         return n;
     }
 
-    private void author(String text) {
-        int mail = text.indexOf('<');
-        attributes.set("author", (mail < 0 ? text : text.substring(0, mail)).strip());
-        if (mail > 0) {
-            attributes.set("email", text.substring(mail + 1, text.indexOf('>', mail)));
+    /** Reads the first author; others may follow behind a semicolon. */
+    private boolean author(String text) {
+        Matcher author = AUTHOR.matcher(text);
+        if (!author.matches()) {
+            return false;
         }
+        attributes.set("author", author.group(1));
+        if (author.group(2) != null) {
+            attributes.set("email", author.group(2));
+        }
+        return true;
     }
 
     private boolean revision(Line line) {

@@ -16,12 +16,12 @@ import org.disclosurelint.source.SourceText;
  * replacements, macros, line breaks. Not thread-safe; one per draft.
  */
 final class Inlines {
-    /** A macro may hold a paragraph; signs of the same kind stand close. In a macro {@code \]} is a bracket. */
+    /** Signs of the same kind stand close; of a macro only the beginning is matched, for it may hold a paragraph. */
     private static final Pattern PASS = Pattern.compile(
-            "\\+\\+\\+(.{1,1000}?)\\+\\+\\+|(?<!\\+)\\+\\+(?!\\+)(.{1,1000}?)\\+\\+"
-                    + "|pass:[a-z,]{0,20}\\[(?<macro>[^\\]\\\\]{0,8000}+(?:\\\\.[^\\]\\\\]{0,8000}+){0,40}+)]"
-                    + "|(?<![\\w;:\\\\+])\\+(\\S|\\S.{0,1000}?\\S)\\+(?![\\w+])"
-                    + "|(?<![\\w\"'`])`\\+(\\S|\\S.{0,1000}?\\S)\\+`(?![\\w\"'`])",
+            "\\+\\+\\+(.{1,300}?)\\+\\+\\+|(?<!\\+)\\+\\+(?!\\+)(.{1,300}?)\\+\\+"
+                    + "|(?<macro>pass:[a-z,]{0,20}\\[)"
+                    + "|(?<![\\w;:\\\\+])\\+(\\S|\\S.{0,300}?\\S)\\+(?![\\w+])"
+                    + "|(?<![\\w\"'`])`\\+(\\S|\\S.{0,300}?\\S)\\+`(?![\\w\"'`])",
             Pattern.DOTALL);
 
     private static final Pattern REFERENCE = Pattern.compile("(\\\\?)\\{([A-Za-z0-9_][A-Za-z0-9_-]{0,80})}");
@@ -103,23 +103,37 @@ final class Inlines {
         }
         Marked out = new Marked();
         Matcher pass = PASS.matcher(text.seen());
+        int[] brackets = text.brackets();
         int at = 0;
-        while (pass.find()) {
+        int from = 0;
+        while (pass.find(from)) {
+            boolean macro = pass.start("macro") >= 0;
+            from = pass.end();
+            int bracket = macro ? brackets[from] : from;
+            if (bracket < 0) {
+                continue;
+            }
             out.append(text, at, pass.start());
-            for (int group = 1; group <= pass.groupCount(); group++) {
-                if (pass.start(group) >= 0) {
-                    passed(text, pass.start(group), pass.end(group), pass.start("macro") >= 0, out);
+            if (macro) {
+                passed(text, from, bracket, out);
+                from = bracket + 1;
+            } else {
+                for (int group = 1; group <= pass.groupCount(); group++) {
+                    if (pass.start(group) >= 0) {
+                        out.appendPlain(text, pass.start(group), pass.end(group));
+                    }
                 }
             }
-            at = pass.end();
+            at = from;
         }
         out.append(text, at, text.length());
         return out;
     }
 
-    private static void passed(Marked text, int from, int to, boolean macro, Marked out) {
+    /** What stands in a macro, where {@code \]} is a bracket. */
+    private static void passed(Marked text, int from, int to, Marked out) {
         int at = from;
-        for (int i = from; macro && i + 1 < to; i++) {
+        for (int i = from; i + 1 < to; i++) {
             if (text.seen().charAt(i) == '\\' && text.seen().charAt(i + 1) == ']') {
                 out.appendPlain(text, at, i);
                 at = i + 1;

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /** Links, references, footnotes and other macros within text: what a reader of the release sees of them. */
 final class Macros {
+    /** Of macros whose words may be long only what stands before these is matched. */
     private static final Pattern MACRO = Pattern.compile("\\\\?(?:"
             + "<(?<angle>(?:https?|ftp)://[^\\s<>]{1,2000}+)>"
-            + "|(?<url>(?:link:)?(?:https?|ftp|irc)://[^\\s\\[\\]<>\u0001]{1,2000}+)(?:\\[(?<text>[^\\]\\\\]{0,2000}+(?:\\\\.[^\\]\\\\]{0,2000}+){0,40})])?"
-            + "|(?:link|mailto|xref):(?<target>[^\\s\\[]{1,1000}+)\\[(?<label>[^\\]\\\\]{0,2000}+(?:\\\\.[^\\]\\\\]{0,2000}+){0,40})]"
+            + "|(?<url>(?:link:)?(?:https?|ftp|irc)://[^\\s\\[\\]<>\u0001]{1,2000}+)"
+            + "|(?:link|mailto|xref):(?<target>[^\\s\\[]{1,1000}+)(?<label>\\[)"
             + "|<<(?<id>[^\\s,>\\[][^,>\\[]{0,300}+)(?:,(?<name>[^>]{0,500}+))?>>"
-            + "|footnote:(?<note>[\\w-]{0,60})\\[(?<words>[^\\]\\\\]{0,2000}+(?:\\\\.[^\\]\\\\]{0,2000}+){0,40})]"
+            + "|footnote:(?<note>[\\w-]{0,60})(?<words>\\[)"
             + "|(?:image|icon|anchor|indexterm):[^\\s:\\[][^\\[\\n]{0,500}+\\[[^\\]]{0,1000}]"
             + "|indexterm:\\[[^\\]]{0,500}]|indexterm2:\\[(?<term>[^\\]]{1,500})]"
             + "|\\(\\(\\([^()]{1,300}+\\)\\)\\)|\\(\\((?<seen>[^()]{1,300}+)\\)\\)"
@@ -44,27 +45,40 @@ final class Macros {
         }
         Marked out = new Marked();
         Matcher macro = MACRO.matcher(seen);
+        int[] brackets = text.brackets();
         int at = 0;
-        while (macro.find()) {
+        int from = 0;
+        while (macro.find(from)) {
+            boolean mayHave = macro.start("url") >= 0 && text.at(macro.end()) == '[';
+            boolean must = macro.start("label") >= 0 || macro.start("words") >= 0;
+            int words = macro.end() + (mayHave ? 1 : 0);
+            int bracket = mayHave || must ? brackets[words] : -1;
+            if (must && bracket < 0) {
+                from = macro.start() + 1;
+                continue;
+            }
+            int end = bracket < 0 ? macro.end() : bracket + 1;
             out.append(text, at, macro.start());
             if (seen.charAt(macro.start()) == '\\') {
-                out.appendPlain(text, macro.start() + 1, macro.end());
+                out.appendPlain(text, macro.start() + 1, end);
             } else {
-                write(out, text, macro);
+                write(out, text, macro, words, bracket);
             }
-            at = macro.end();
+            at = end;
+            from = end;
         }
         out.append(text, at, text.length());
         return out;
     }
 
-    private void write(Marked out, Marked text, Matcher macro) {
+    /** @param to where its words end that begin at {@code words}; -1 if it has none */
+    private void write(Marked out, Marked text, Matcher macro, int words, int to) {
         if (macro.start("angle") >= 0) {
             out.appendPlain(text, macro.start("angle"), macro.end("angle"));
         } else if (macro.start("url") >= 0) {
-            url(out, text, macro);
+            url(out, text, macro, words, to);
         } else if (macro.start("target") >= 0) {
-            boolean labeled = label(out, text, macro.start("label"), macro.end("label"));
+            boolean labeled = label(out, text, words, to);
             if (!labeled) {
                 String target = macro.group("target");
                 boolean reference = macro.group().startsWith("xref:");
@@ -81,9 +95,9 @@ final class Macros {
                 out.append(text, from, macro.end("name"));
             }
         } else if (macro.start("words") >= 0) {
-            if (macro.start("words") < macro.end("words")) {
+            if (words < to) {
                 Marked note = new Marked();
-                note.append(text, macro.start("words"), macro.end("words"));
+                note.append(text, words, to);
                 footnotes.add(note);
             }
         } else if (macro.start("term") >= 0) {
@@ -93,8 +107,8 @@ final class Macros {
         }
     }
 
-    private static void url(Marked out, Marked text, Matcher macro) {
-        boolean labeled = macro.start("text") >= 0 && label(out, text, macro.start("text"), macro.end("text"));
+    private static void url(Marked out, Marked text, Matcher macro, int words, int to) {
+        boolean labeled = to >= 0 && label(out, text, words, to);
         if (!labeled) {
             int from = macro.start("url");
             from += text.shown(from, Math.min(text.length(), from + 5)).equals("link:") ? 5 : 0;

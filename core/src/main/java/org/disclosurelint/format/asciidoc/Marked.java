@@ -74,6 +74,17 @@ final class Marked {
         }
     }
 
+    /** For each place the first closing bracket at it or behind it that no backslash escapes; -1 if there is none. */
+    int[] brackets() {
+        int[] brackets = new int[length() + 1];
+        int next = -1;
+        for (int i = length(); i >= 0; i--) {
+            next = at(i) == ']' && at(i - 1) != '\\' ? i : next;
+            brackets[i] = next;
+        }
+        return brackets;
+    }
+
     MappedText text(int from, int to) {
         MappedText text = new MappedText();
         for (int i = from; i < to; i++) {

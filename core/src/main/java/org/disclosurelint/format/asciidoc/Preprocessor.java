@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.format.plain.Preamble;
 import org.disclosurelint.source.Address;
@@ -26,6 +27,9 @@ final class Preprocessor {
     /** How many lines the file and all that it includes may have together. */
     static final int MOST_LINES = 500_000;
 
+    /** How many conditions may be open at once. */
+    static final int MOST_CONDITIONS = 100;
+
     /** How many characters they may have together: 4 Mi. */
     static final int MOST_CHARACTERS = 4 << 20;
 
@@ -33,7 +37,7 @@ final class Preprocessor {
     private static final Pattern CONDITION =
             Pattern.compile("(ifdef|ifndef|ifeval|endif)::([^\\[]{0,500})\\[(.{0,2000})]");
     private static final Pattern EXPRESSION =
-            Pattern.compile("[\"']?(.*?)[\"']?[ \t]*(==|!=|<=|>=|<|>)[ \t]*[\"']?(.*?)[\"']?");
+            Pattern.compile("([^<>=!]*+(?:[=!](?!=)[^<>=!]*+){0,100}+)(==|!=|<=|>=|<|>)(.*)");
     private static final Pattern LEVEL_OFFSET = Pattern.compile("leveloffset=[\"']?([+-]?\\d)[\"']?");
 
     private final SourceText main;
@@ -43,6 +47,9 @@ final class Preprocessor {
     private final List<Line> lines = new ArrayList<>();
     private final Attributes attributes = new Attributes();
     private final Deque<Boolean> conditions = new ArrayDeque<>();
+    /** How many of the open conditions do not hold. */
+    private int failing;
+
     private FrontMatter data = FrontMatter.NONE;
     private int count;
     private int characters;
@@ -51,7 +58,8 @@ final class Preprocessor {
         this.main = main;
         this.encoding = encoding;
         this.rendition = new Rendition(main.file());
-        this.rendered = main.text().startsWith("include::") || main.text().contains("\ninclude::");
+        this.rendered = IntStream.rangeClosed(1, main.lineCount())
+                .anyMatch(n -> main.line(n).startsWith("include::"));
     }
 
     static Preprocessor read(SourceText main, Optional<Charset> encoding) {
@@ -94,7 +102,7 @@ final class Preprocessor {
             Matcher condition = text.indexOf("::") > 0 ? CONDITION.matcher(text) : CONDITION.matcher("");
             if (condition.matches()) {
                 condition(source, n, condition, start, offset);
-            } else if (conditions.stream().allMatch(c -> c)) {
+            } else if (failing == 0) {
                 Matcher include = INCLUDE.matcher(text);
                 if (text.startsWith("include::") && include.matches()) {
                     include(source, n, include, offset, path);
@@ -106,7 +114,7 @@ final class Preprocessor {
             }
         }
         while (conditions.size() > open) {
-            conditions.pop();
+            close();
         }
     }
 
@@ -116,18 +124,26 @@ final class Preprocessor {
             if (conditions.isEmpty()) {
                 throw problem(source, n, "endif without a condition that it ends");
             }
-            conditions.pop();
+            close();
             return;
         }
         boolean holds = kind.equals("ifeval") ? compares(source, n, condition.group(3)) : isSet(condition.group(2));
         holds = kind.equals("ifndef") != holds;
         if (!kind.equals("ifeval") && !condition.group(3).isEmpty()) {
-            if (holds && conditions.stream().allMatch(c -> c)) {
+            if (holds && failing == 0) {
                 lines.add(new Line(condition.group(3), start + condition.start(3), offset));
             }
         } else {
+            if (conditions.size() == MOST_CONDITIONS) {
+                throw problem(source, n, "more than " + MOST_CONDITIONS + " conditions open");
+            }
             conditions.push(holds);
+            failing += holds ? 0 : 1;
         }
+    }
+
+    private void close() {
+        failing -= conditions.pop() ? 0 : 1;
     }
 
     /** {@code a,b} holds if one is set, {@code a+b} if both are. */
@@ -145,7 +161,7 @@ final class Preprocessor {
         if (!expression.matches()) {
             throw problem(source, n, "not a condition: '" + text + "', expected for example \"{name}\" == \"value\"");
         }
-        int order = compare(attributes.resolve(expression.group(1)), attributes.resolve(expression.group(3)));
+        int order = compare(side(expression.group(1)), side(expression.group(3)));
         return switch (expression.group(2)) {
             case "==" -> order == 0;
             case "!=" -> order != 0;
@@ -154,6 +170,14 @@ final class Preprocessor {
             case "<=" -> order <= 0;
             default -> order >= 0;
         };
+    }
+
+    /** One side of a comparison without its quotation marks. */
+    private String side(String text) {
+        String side = text.strip();
+        int from = side.startsWith("\"") || side.startsWith("'") ? 1 : 0;
+        int cut = side.length() > from && (side.endsWith("\"") || side.endsWith("'")) ? 1 : 0;
+        return attributes.resolve(side.substring(from, side.length() - cut));
     }
 
     private static int compare(String left, String right) {

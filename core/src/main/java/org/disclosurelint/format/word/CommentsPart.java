@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurelint.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -46,14 +47,14 @@ final class CommentsPart {
         for (Element comment : Wml.children(comments.getDocumentElement())) {
             if (Wml.is(comment, "comment") && Wml.attribute(comment, "author").equals(WordMargin.AUTHOR)) {
                 ids.add(Wml.attribute(comment, "id"));
-                elements(comment)
+                elements(comment).stream()
                         .map(p -> local(p, "paraId"))
                         .filter(i -> !i.isEmpty())
                         .forEach(paragraphs::add);
                 comments.getDocumentElement().removeChild(comment);
             }
         }
-        List<Element> marks = elements(document.getDocumentElement())
+        List<Element> marks = elements(document.getDocumentElement()).stream()
                 .filter(e -> MARKS.contains(Wml.name(e)))
                 .toList();
         for (Element mark : marks) {
@@ -137,7 +138,25 @@ final class CommentsPart {
     }
 
     /** An element and all below it, in the order of the document. */
-    static Stream<Element> elements(Element root) {
-        return Stream.concat(Stream.of(root), Wml.children(root).stream().flatMap(CommentsPart::elements));
+    static List<Element> elements(Element root) {
+        List<Element> found = new ArrayList<>();
+        for (Node n = root; n != null; n = next(n, root)) {
+            if (n instanceof Element e) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** The node behind one in the order of the document, of those below the root. */
+    private static @Nullable Node next(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != null && up != root && up.getNextSibling() == null) {
+            up = up.getParentNode();
+        }
+        return up == null || up == root ? null : up.getNextSibling();
     }
 }

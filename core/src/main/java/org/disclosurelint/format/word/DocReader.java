@@ -37,12 +37,14 @@ final class DocReader {
     private final SourceFile file;
     private final RevisionView view;
     private final FlowWriter writer;
+    private final DocBudget budget;
     private final Traces traces = new Traces();
 
     private DocReader(SourceFile file, RevisionView view) {
         this.file = file;
         this.view = view;
         writer = new FlowWriter(file);
+        budget = new DocBudget(file);
     }
 
     /** @throws ProblemsException if the file is damaged or encrypted, or exceeds a bound */
@@ -58,6 +60,10 @@ final class DocReader {
             throw WordProblem.encrypted(file);
         } catch (IOException | RuntimeException e) {
             throw WordProblem.damaged(file, "it cannot be read (" + e.getClass().getSimpleName() + ")");
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // POI descends into storages within storages, and sets up what the file says is to come.
+            throw WordProblem.tooMuch(
+                    file, "it does not fit into memory (" + e.getClass().getSimpleName() + ")");
         }
     }
 
@@ -104,7 +110,7 @@ final class DocReader {
 
     private void story(HWPFDocumentCore document, Range range, IntFunction<String> names) {
         if (range.getEndOffset() > range.getStartOffset()) {
-            writer.story(new DocStory(file, document, view).read(range, names));
+            writer.story(new DocStory(file, document, view, budget).read(range, names));
         }
     }
 
@@ -112,7 +118,7 @@ final class DocReader {
     private void edge(HWPFDocument document, @Nullable Range first, @Nullable Range all, String name) {
         Range range = first != null && !first.text().isBlank() ? first : all;
         if (range != null && range.getEndOffset() > range.getStartOffset()) {
-            writer.story(Paging.without(new DocStory(file, document, view).read(range, n -> name)));
+            writer.story(Paging.without(new DocStory(file, document, view, budget).read(range, n -> name)));
         }
     }
 

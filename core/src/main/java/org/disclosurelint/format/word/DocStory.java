@@ -29,14 +29,16 @@ final class DocStory {
 
     private final HWPFDocumentCore document;
     private final Scribe scribe;
+    private final DocBudget budget;
     private IntFunction<String> addresses = n -> "";
     private int paragraphs;
     private int comments;
     private @Nullable TextLine open;
 
-    DocStory(SourceFile file, HWPFDocumentCore document, RevisionView view) {
+    DocStory(SourceFile file, HWPFDocumentCore document, RevisionView view, DocBudget budget) {
         this.document = document;
         scribe = new Scribe(file, view);
+        this.budget = budget;
     }
 
     /** @param names the address of a paragraph by its number, which counts from 1 every paragraph, those in tables too */
@@ -91,6 +93,7 @@ final class DocStory {
     }
 
     private void readParagraph(Paragraph paragraph, List<Flow> out) {
+        budget.paragraph();
         String address = addresses.apply(++paragraphs);
         TextLine line = open;
         if (line == null) {
@@ -133,6 +136,7 @@ final class DocStory {
             return setting;
         }
         String text = run.text();
+        budget.characters(text.length());
         for (int i = 0; i < text.length(); i++) {
             write(text.charAt(i), setting, look);
         }

@@ -114,9 +114,13 @@ final class Fields {
         if (field.line != line) {
             return; // What goes on for several paragraphs has a result.
         }
+        boolean isToFillIn = TO_FILL_IN.contains(field.kind());
+        if (!isToFillIn && !SHOWN.contains(field.kind())) {
+            return;
+        }
         int from = Math.min(field.from, line.length());
-        boolean blank = line.text().chars().skip(from).allMatch(c -> Character.isWhitespace(c) || c == 0xA0);
-        if (!TO_FILL_IN.contains(field.kind()) && !(SHOWN.contains(field.kind()) && blank)) {
+        boolean blank = isBlank(line.text(), from);
+        if (!isToFillIn && !blank) {
             return;
         }
         String code = field.code.toString().strip().replaceAll("\\s+", " ");
@@ -126,6 +130,16 @@ final class Fields {
             line.trace(
                     new Trace(Mark.Kind.FIELD, from, line.length(), "", Optional.of(field.kind()), Optional.empty()));
         }
+    }
+
+    /** Looks at nothing before {@code from}: a long paragraph may hold very many fields. */
+    private static boolean isBlank(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what stands here is no text, but the code of a field. */

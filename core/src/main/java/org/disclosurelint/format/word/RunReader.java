@@ -145,7 +145,8 @@ final class RunReader {
                 fields.end(
                         scribe.line(),
                         setting.isRead(scribe.view()) && !look.isHidden(),
-                        words -> words.chars().forEach(c -> scribe.write((char) c, sign, 0, setting, look)));
+                        words -> words.chars()
+                                .forEach(c -> scribe.write(Symbols.of(look.font(), (char) c), sign, 0, setting, look)));
             default -> {}
         }
     }

@@ -37,7 +37,7 @@ final class TextLine {
         }
     }
 
-    /** Appends a character that a node holds; {@code offset} counts in its text. */
+    /** Appends a character that a node holds, a line end as a space; {@code offset} counts in its text. */
     void append(char c, @Nullable Node node, int offset) {
         if (node != null) {
             WordRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
@@ -51,7 +51,7 @@ final class TextLine {
                 runs.add(new WordRun(node, offset, text.length(), 1));
             }
         }
-        text.append(c);
+        text.append(c == '\n' || c == '\r' ? ' ' : c);
     }
 
     /** Traces the character that was appended last. */
@@ -89,7 +89,9 @@ final class TextLine {
 
     /** Whether a trace of a kind ends where the line ends so far. */
     boolean endsWith(Mark.Kind kind) {
-        return traces.stream().anyMatch(t -> t.kind() == kind && t.to() == text.length());
+        // As in lastOf: what ends here is among the last sixteen.
+        return traces.subList(Math.max(0, traces.size() - 16), traces.size()).stream()
+                .anyMatch(t -> t.kind() == kind && t.to() == text.length());
     }
 
     private int lastOf(Mark.Kind kind, Optional<String> note, Optional<String> author) {

@@ -112,7 +112,7 @@ final class Traces {
         }
         TextRange anchor =
                 kind == Mark.Kind.PROPERTY || kind == Mark.Kind.MACRO ? new TextRange(0, 0) : draft.rangeOf(at);
-        draft.mark(new Mark(kind, anchor, at, quote(words), note, author));
+        draft.mark(new Mark(kind, anchor, at, quote(words), note, author.map(a -> a.replaceAll("\\s+", " "))));
     }
 
     private static String quote(String words) {

@@ -7,7 +7,9 @@ import static org.disclosurelint.format.word.Docx.r;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import org.disclosurelint.draft.Draft;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -115,5 +117,51 @@ class HostileWordTest {
         String styles = "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
                 + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/></w:style>";
         assertThat(Docx.of(p("A", "Northwind")).with("styles", styles).text()).isEqualTo("Northwind");
+    }
+
+    @Test
+    void halfAMillionEmptyFieldsInOneLongParagraphAreReadInTime() {
+        String page = "<w:fldSimple w:instr='PAGE'/>".repeat(300_000);
+        assertThat(Docx.of("<w:p>" + r("Northwind ".repeat(200_000)) + page + "</w:p>")
+                        .text())
+                .startsWith("Northwind Northwind");
+    }
+
+    @Test
+    void paragraphsThatGoOnInEachOtherAreReadInTime() {
+        String joined = "<w:p><w:pPr><w:rPr><w:del w:author='A'/></w:rPr></w:pPr>" + r("x") + "</w:p>";
+        assertThat(Docx.of(joined.repeat(150_000) + p("Northwind")).text()).endsWith("xNorthwind");
+    }
+
+    @Test
+    void aMacroButtonWithALineEndInItsWordsIsReadAsOneLine() {
+        for (String end : List.of("&#10;", "&#13;", "&#13;&#10;")) {
+            String button = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>MACROBUTTON NoMacro Click"
+                    + end + "here</w:instrText></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>";
+            assertThat(Docx.of("<w:p>" + button + "</w:p>").text()).isEqualTo("Click here");
+        }
+    }
+
+    @Test
+    void lineEndsWrittenAsReferencesEndNoLineAnywhere() {
+        String end = "&#13;&#10;";
+        String mark = "<w:commentRangeStart w:id='0" + end + "'/>" + r("North" + end + "wind")
+                + "<w:commentRangeEnd w:id='0" + end + "'/>";
+        String symbol = "<w:r><w:sym w:font='Wing" + end + "dings' w:char='000A'/><w:sym w:char='1000D'/></w:r>";
+        String changed = "<w:ins w:author='R." + end + "Vale'>" + r("rose") + "</w:ins>";
+        Draft draft = Docx.of(
+                        "<w:p>" + mark + symbol + changed + Docx.field("MERGEFIELD" + end + "Name", "Na" + end + "me")
+                                + Docx.field("DOCPROPERTY" + end + "Name", "") + "</w:p>")
+                .with(
+                        "comments",
+                        "<w:comment w:id='0" + end + "' w:author='R." + end + "Vale'>" + p("Is" + end + "it?")
+                                + "</w:comment>")
+                .properties("Rhea" + end + "Vale", "North" + end + "wind")
+                .draft();
+        assertThat(draft.text()).startsWith("North wind");
+        assertThat(draft.marks()).hasSizeGreaterThan(4).allSatisfy(m -> {
+            assertThat(m.words()).doesNotContain("\n", "\r");
+            assertThat(m.author().orElse("")).doesNotContain("\n", "\r");
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurelint.format.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Mark;
@@ -171,5 +173,26 @@ class SavedWordTest {
             System.setErr(err);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void tooManyParagraphsOrCharactersOfAnOldDocumentAreRefused() throws IOException {
+        assertTooMuch(longer("\r".repeat(DocBudget.MOST_PARAGRAPHS)), "more than 100000 paragraphs");
+        assertTooMuch(longer("x".repeat(DocBudget.MOST_CHARACTERS)), "more than 5000000 characters");
+    }
+
+    private static byte[] longer(String more) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes("velder.doc")));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getRange().getParagraph(0).insertBefore(more);
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void assertTooMuch(byte[] bytes, String message) {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> new WordFormat().read(SourceFile.of("velder.doc", bytes), Reading.DEFAULT))
+                .withMessageContaining(message);
     }
 }

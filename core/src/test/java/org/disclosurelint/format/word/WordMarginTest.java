@@ -260,4 +260,13 @@ class WordMarginTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("no .docx, so nothing can be written into a copy of it");
     }
+
+    @Test
+    void aCommentIsWrittenIntoADocumentNestedDeep() {
+        String open = "<w:sdt><w:sdtContent>".repeat(240);
+        String close = "</w:sdtContent></w:sdt>".repeat(240);
+        SourceFile copy = written(file(Docx.of(open + p("Northwind rose.") + close)), "rose");
+        assertThat(draft(copy).text()).isEqualTo("Northwind rose.");
+        assertThat(parts(copy).get("word/document.xml")).containsOnlyOnce("commentReference");
+    }
 }

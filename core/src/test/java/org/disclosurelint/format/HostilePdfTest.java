@@ -157,7 +157,7 @@ class HostilePdfTest {
         readOrTold(bytes);
     }
 
-    private static byte[] file(String objects, String head, byte[] stream) {
+    static byte[] file(String objects, String head, byte[] stream) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(("%PDF-1.7\n" + objects + head + "\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
         file.writeBytes(stream);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -16,17 +15,20 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the font of the text that follows. For a font whose program is not in the file, PDFBox would look through the fonts of
- * the machine and write a list of them into the home folder; all that text needs stands in the file, so these fonts are ours.
+ * Sets the font of the text that follows. For a font whose program is not in the file, or broken, PDFBox would look through the
+ * fonts of the machine and write a list of them into the home folder; all that text needs stands in the file, so fonts are ours.
  */
 final class FontOperator extends OperatorProcessor {
-    private final Map<COSDictionary, Optional<PDFont>> fonts = new IdentityHashMap<>();
+    private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final Bounds bounds;
 
-    FontOperator(PDFStreamEngine engine) {
+    FontOperator(PDFStreamEngine engine, Bounds bounds) {
         super(engine);
+        this.bounds = bounds;
     }
 
     @Override
@@ -41,39 +43,31 @@ final class FontOperator extends OperatorProcessor {
                 || !(operands.get(1) instanceof COSNumber size)) {
             return;
         }
-        var text = getContext().getGraphicsState().getTextState();
-        text.setFontSize(size.floatValue());
         PDResources resources = getContext().getResources();
         COSDictionary all = resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
-        COSDictionary described = all == null ? null : all.getCOSDictionary(name);
-        Optional<PDFont> font = Optional.empty();
-        if (described != null) {
-            font = fonts.containsKey(described) ? fonts.get(described) : font(described);
-            fonts.put(described, font);
-        }
-        font.ifPresent(text::setFont);
+        set(all == null ? null : all.getCOSDictionary(name), size.floatValue());
     }
 
-    private static Optional<PDFont> font(COSDictionary described) throws IOException {
+    /** Sets the size, and the font if there is one. */
+    void set(@Nullable COSDictionary described, float size) throws IOException {
+        var text = getContext().getGraphicsState().getTextState();
+        text.setFontSize(size);
+        if (described != null) {
+            PDFont font = fonts.get(described);
+            if (font == null) {
+                font = font(described);
+                fonts.put(described, font);
+            }
+            text.setFont(font);
+        }
+    }
+
+    private PDFont font(COSDictionary described) throws IOException {
         COSName type = described.getCOSName(COSName.SUBTYPE);
         if (COSName.TYPE3.equals(type)) {
-            return Optional.of(PDFontFactory.createFont(described));
+            return new PDType3Font(described);
         }
-        if (COSName.TYPE0.equals(type)) {
-            boolean readable = described.containsKey(COSName.TO_UNICODE) || !isEmbedded(descendant(described));
-            return Optional.of(readable ? new CompositeFont(described) : PDFontFactory.createFont(described));
-        }
-        boolean says = described.containsKey(COSName.TO_UNICODE) || described.containsKey(COSName.ENCODING);
-        return Optional.of(
-                says || !isEmbedded(described) ? new PlainFont(described) : PDFontFactory.createFont(described));
-    }
-
-    private static boolean isEmbedded(COSDictionary font) {
-        COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);
-        return descriptor != null
-                && (descriptor.containsKey(COSName.FONT_FILE)
-                        || descriptor.containsKey(COSName.FONT_FILE2)
-                        || descriptor.containsKey(COSName.FONT_FILE3));
+        return COSName.TYPE0.equals(type) ? new CompositeFont(described, bounds) : new PlainFont(described);
     }
 
     /** The first font that a composite one is made of. */

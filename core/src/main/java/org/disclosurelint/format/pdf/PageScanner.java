@@ -44,7 +44,9 @@ final class PageScanner extends PDFTextStripper {
 
     PageScanner(Bounds bounds) throws IOException {
         this.bounds = bounds;
-        addOperator(new FontOperator(this));
+        FontOperator fonts = new FontOperator(this, bounds);
+        addOperator(fonts);
+        addOperator(new GraphicsStateOperator(this, fonts));
         setStartPage(0);
         setShouldSeparateByBeads(false);
         setSuppressDuplicateOverlappingText(true);
@@ -165,6 +167,16 @@ final class PageScanner extends PDFTextStripper {
             artifacts.set(Math.max(
                     0, charactersByArticle.stream().mapToInt(List::size).sum() - 1));
         }
+    }
+
+    /** Text before which no font was set gets one of ours; PDFBox would look for one on the machine. */
+    @Override
+    protected void showText(byte[] text) throws IOException {
+        var state = getGraphicsState().getTextState();
+        if (state.getFont() == null) {
+            state.setFont(new PlainFont(new COSDictionary()));
+        }
+        super.showText(text);
     }
 
     @Override

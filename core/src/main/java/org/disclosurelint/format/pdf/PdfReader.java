@@ -21,26 +21,13 @@ final class PdfReader {
     }
 
     Draft read() {
-        List<PrintedPage> pages = pages();
-        List<PrintedLine> lines = new ArrayList<>();
-        for (PrintedPage page : pages) {
-            int region = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).region() + 1;
-            lines.addAll(Gutters.inReadingOrder(Rows.of(page), region));
-        }
-        return new Prose(file, lines).draft();
-    }
-
-    private List<PrintedPage> pages() {
         if (file.size() > SourceFile.MAX_BYTES) {
             throw problem("too large for a draft: " + file.size() + " bytes, at most " + SourceFile.MAX_BYTES, "");
         }
         byte[] bytes = file.bytes();
         Bounds bounds = new Bounds();
         try {
-            PackedStreams.check(bytes, bounds);
-            try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, bounds))) {
-                return scan(document, bounds);
-            }
+            return draft(pages(bytes, bounds));
         } catch (InvalidPasswordException e) {
             throw problem("is encrypted and opens only with a password", "save it without a password");
         } catch (Bounds.Exceeded e) {
@@ -51,6 +38,22 @@ final class PdfReader {
             throw problem("damaged PDF: its parts are nested too deep", "save it anew");
         } catch (OutOfMemoryError e) {
             throw problem("takes more memory to unpack than there is", "");
+        }
+    }
+
+    private Draft draft(List<PrintedPage> pages) {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (PrintedPage page : pages) {
+            int region = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).region() + 1;
+            lines.addAll(Gutters.inReadingOrder(Rows.of(page), region));
+        }
+        return new Prose(file, lines).draft();
+    }
+
+    private List<PrintedPage> pages(byte[] bytes, Bounds bounds) throws IOException {
+        PackedStreams.check(bytes, bounds);
+        try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, bounds))) {
+            return scan(document, bounds);
         }
     }
 

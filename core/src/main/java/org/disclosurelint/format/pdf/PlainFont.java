@@ -2,6 +2,7 @@ package org.disclosurelint.format.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -35,8 +36,13 @@ final class PlainFont extends TextFont {
         return said instanceof COSDictionary differences ? new DictionaryEncoding(differences, false, own) : own;
     }
 
-    /** The codes of the font itself, as far as they are known without its program. */
+    /** The codes of the font itself, by its program only if the file says nothing of them. */
     private Encoding own() {
+        boolean says = dict.containsKey(COSName.TO_UNICODE) || dict.containsKey(COSName.ENCODING);
+        Optional<Encoding> program = says ? Optional.empty() : new FontProgram(dict).codes();
+        if (program.isPresent()) {
+            return program.get();
+        }
         var metrics = getStandard14AFM();
         if (metrics != null) {
             return new Type1Encoding(metrics);

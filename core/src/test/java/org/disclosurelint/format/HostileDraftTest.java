@@ -49,12 +49,14 @@ class HostileDraftTest {
     static List<String> pages() {
         return List.of(
                 "<div>".repeat(MEGABYTE / 5) + "x",
-                "<b>".repeat(MEGABYTE / 3) + "x",
+                "<b>".repeat(MEGABYTE / 5) + "x",
                 "<p><b>x".repeat(MEGABYTE / 7),
+                "<p><b><i><u><s><em><tt><big><code><font><small><strike><strong>" + "<p>x".repeat(60_000),
                 "<table><tr><td>x".repeat(MEGABYTE / 16),
                 "<table><tr>" + "<td>1".repeat(MEGABYTE / 5),
                 "<table>" + "<tr><td>a<td>1".repeat(MEGABYTE / 14),
                 "<table>x".repeat(MEGABYTE / 8),
+                "<table><tbody class=nav>" + "<tr>".repeat(240_000) + "<tr><td>x",
                 "<ul><li>x".repeat(MEGABYTE / 9),
                 "<h1>x".repeat(MEGABYTE / 5),
                 "<article>x".repeat(MEGABYTE / 10),
@@ -68,7 +70,7 @@ class HostileDraftTest {
                 "&#13;&#10;x".repeat(MEGABYTE / 11),
                 "x<br>".repeat(MEGABYTE / 5),
                 "x<sup>1</sup>".repeat(MEGABYTE / 13),
-                "<!--".repeat(MEGABYTE / 4),
+                "<!--".repeat(MEGABYTE / 5),
                 "<!ENTITY a '&a;&a;'>".repeat(MEGABYTE / 20) + "&a;");
     }
 
@@ -76,6 +78,16 @@ class HostileDraftTest {
     @MethodSource("pages")
     void anyMegabyteOfMarkupIsReadInTime(String page) {
         assertThat(Drafts.read("draft.html", page).text().length()).isLessThanOrEqualTo(2 * page.length());
+    }
+
+    @Test
+    void pagesOfTooManyTagsAreAProblem() {
+        String reopened =
+                "<p><b><i><u><s><em><tt><big><code><font><small><strike><strong>" + "<p>x".repeat(4 * MEGABYTE - 100);
+
+        assertThatThrownBy(() -> Drafts.read("draft.html", reopened))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("more than 250,000 tags");
     }
 
     static List<String> filings() {

@@ -226,6 +226,45 @@ class HtmlFormatTest {
                         "PARAGRAPH: TAMARACK NAMES A TREASURER", "TABLE: Revenue  1,400  1,210\nLoss  (310)  (2)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li style='list-style-type:disc;white-space:pre-wrap'>Sensors</li></ul>",
+                "<h2 style='white-space:pre'>Sensors</h2>",
+                "<table style='white-space:pre-wrap'><tr><td>Sensors</td></tr></table>",
+                "<table style='white-space:pre-wrap'><tr><th>Sensors<th>Gauges<tr><td>dairies<td>breweries</table>",
+                "<div style='white-space:pre-wrap'><table style='white-space:pre'><tr><td>Sensors</table></div>",
+                "<pre><h3 style='white-space:pre'>Sensors</h3></pre>"
+            })
+    void whatStandsBehindLinesKeptAsTypedIsNotReadAsTyped(String typed) {
+        String behind = "<p>Tamarack Instruments\n\n     named   Ellen Voss\n\n     treasurer.</p>";
+
+        assertThat(blocks(typed + behind)).endsWith("PARAGRAPH: Tamarack Instruments named Ellen Voss treasurer.");
+        assertThat(blocks(typed)).first().asString().contains("Sensors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h2 %s>Sensors</h2>", "<ul><li %s>Sensors</li></ul>", "<ol><li %s><p>Sensors</p></ol>"})
+    void keptLinesOfAHeadingOrAnItemDoNotChangeHowTheTextBehindIsLaidOut(String element) {
+        String wrapped = "<p>Tamarack Instruments, Inc. announced today that its board of directors has<br>"
+                + "named Ellen Voss treasurer of the company, and that the search for a chief<br>"
+                + "executive goes on, as it said that it would when it reported in December<br>"
+                + "on the year.</p>";
+        String behind =
+                "<p>The company makes pressure sensors for dairies, breweries and the Idaho<br>Potato Board.</p>";
+        String page = wrapped + element + behind;
+
+        assertThat(blocks(page.formatted("style='white-space:pre'"))).isEqualTo(blocks(page.formatted("")));
+    }
+
+    @Test
+    void itemsAndHeadingsWhoseLinesAreKeptAreStillItemsAndHeadings() {
+        assertThat(
+                        blocks(
+                                "<h2 style='white-space:pre'>Products</h2><ul><li style='white-space:pre'>Sensors<li style='white-space:pre'>Gauges</ul>"))
+                .containsExactly("HEADING: Products", "LIST_ITEM: Sensors", "LIST_ITEM: Gauges");
+    }
+
     @Test
     void letterSpacedHeadingsAndEndMarksAreRead() {
         assertThat(blocks("<h2>N E W S &nbsp; R E L E A S E</h2><p>Text.</p><h3># # #</h3>"))

@@ -91,7 +91,8 @@ final class Flow implements NodeFilter {
         if (element.normalName().equals("sup") && isNote(element)) {
             spaceAt = page.place(element).map(Span::start).orElse(spaceAt);
         }
-        if (Elements.keepsLines(element)) {
+        boolean table = isTable(element);
+        if (Elements.keepsLines(element) && !table) {
             endLine(false);
             switchTo(element, Piece.Kind.TYPED, 0);
             typed++;
@@ -106,7 +107,7 @@ final class Flow implements NodeFilter {
             switchTo(element, Piece.Kind.HEADING, element.normalName().charAt(1) - '0');
         } else if (element.normalName().equals("li")) {
             switchTo(element, Piece.Kind.ITEM, Math.max(1, listDepth));
-        } else if (element.normalName().equals("table") && !page.holdsTables(element)) {
+        } else if (table) {
             flush();
             pieces.addAll(new TableReader(page, comments).read(element, gap ? Math.max(1, blankLines) : blankLines));
             blankLines = 0;
@@ -116,6 +117,11 @@ final class Flow implements NodeFilter {
             gap = true;
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether an element is read as a table, by its reader: lines and end of it are no matter of the flow. */
+    private boolean isTable(Element element) {
+        return element.normalName().equals("table") && Elements.isBlock(element) && !page.holdsTables(element);
     }
 
     /** Whether a raised figure is the mark of a footnote: behind {@code 2024} or {@code million}, not in {@code m2}. */
@@ -147,8 +153,8 @@ final class Flow implements NodeFilter {
             endLine(false);
             typed--;
         }
-        Collector top = open.element();
-        if (top.owner == element) {
+        // A heading or an item whose lines are kept has two.
+        while (open.element().owner == element) {
             flush();
             open.pop();
         }

@@ -30,6 +30,10 @@ final class Page {
     private final Document document;
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
     private final Chrome chrome;
+    /** Verdicts: rows ask for all that stands around them, each time. */
+    private final Map<Element, Boolean> hidden = new IdentityHashMap<>();
+
+    private final Map<Element, Boolean> foreign = new IdentityHashMap<>();
 
     Page(String html, int origin) {
         this.html = html;
@@ -91,7 +95,7 @@ final class Page {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof Element element) {
-                if (isHidden(element)) {
+                if (Elements.isHidden(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 weights.put(element, new Weight());
@@ -145,11 +149,11 @@ final class Page {
     }
 
     boolean isHidden(Element element) {
-        return Elements.isHidden(element);
+        return hidden.computeIfAbsent(element, Elements::isHidden);
     }
 
     boolean isChrome(Element element) {
-        return chrome.contains(element);
+        return foreign.computeIfAbsent(element, chrome::contains);
     }
 
     boolean isShort(Element element) {

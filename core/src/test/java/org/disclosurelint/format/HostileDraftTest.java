@@ -50,7 +50,7 @@ class HostileDraftTest {
         return List.of(
                 "<div>".repeat(MEGABYTE / 5) + "x",
                 "<b>".repeat(MEGABYTE / 5) + "x",
-                "<p><b>x".repeat(MEGABYTE / 7),
+                "<p><b>x".repeat(MEGABYTE / 9),
                 "<p><b><i><u><s><em><tt><big><code><font><small><strike><strong>" + "<p>x".repeat(60_000),
                 "<table><tr><td>x".repeat(MEGABYTE / 16),
                 "<table><tr>" + "<td>1".repeat(MEGABYTE / 5),

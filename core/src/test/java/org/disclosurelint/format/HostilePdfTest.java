@@ -2,12 +2,15 @@ package org.disclosurelint.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,71 @@ class HostilePdfTest {
         assertThat(twice.length).isLessThan(40_000);
         byte[] file = file(PAGE, "4 0 obj <</Filter[/FlateDecode/FlateDecode]/Length " + twice.length + ">>", twice);
         PdfFormatTest.assertProblem(file, "unpacks to more than 256 MiB");
+    }
+
+    @Test
+    void everyWayOfPackingIsCounted() throws IOException {
+        byte[] twice = deflated(deflated(blanks(), 300), 1);
+        assertBomb("/RunLengthDecode", repeated(4_300_000));
+        assertBomb("[/ASCII85Decode/FlateDecode/FlateDecode]", packed("ASCII85Decode", twice));
+        assertBomb("[/ASCIIHexDecode/FlateDecode/FlateDecode]", packed("ASCIIHexDecode", twice));
+        assertBomb("[/LZWDecode/FlateDecode/FlateDecode]", packed("LZWDecode", twice));
+        assertBomb("[/FlateDecode/FlateDecode]/Note(/Subtype/Image)", twice);
+    }
+
+    @Test
+    void whatIsPackedAsAPictureIsNoText() {
+        byte[] file = file(
+                PAGE,
+                "4 0 obj <</Filter/CCITTFaxDecode/DecodeParms<</Columns 60000/Rows 60000>>/Length 9>>",
+                "123456789".getBytes(StandardCharsets.ISO_8859_1));
+        PdfFormatTest.assertProblem(file, "holds no text");
+    }
+
+    @Test
+    void rowsWiderThanAnyTableAreAProblem() throws IOException {
+        byte[] packed = deflated(blanks(), 1);
+        String parameters = "/DecodeParms<</Predictor 12/Columns 2000000000>>";
+        PdfFormatTest.assertProblem(
+                file(PAGE, "4 0 obj <</Filter/FlateDecode" + parameters + "/Length " + packed.length + ">>", packed),
+                "more than 65536 columns");
+    }
+
+    @Test
+    void objectsInsideAPackedStreamAreCounted() throws IOException {
+        byte[] packed = deflated(blanks(), 300);
+        String head = "4 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.length + ">>";
+        PdfFormatTest.assertProblem(file("", head, packed), "unpacks to more than 256 MiB");
+    }
+
+    private static void assertBomb(String filter, byte[] packed) {
+        assertThat(packed.length).isLessThan(SourceFile.MAX_BYTES - 10_000);
+        PdfFormatTest.assertProblem(
+                file(PAGE, "4 0 obj <</Filter" + filter + "/Length " + packed.length + ">>", packed),
+                "unpacks to more than 256 MiB");
+    }
+
+    private static byte[] repeated(int bytes) {
+        byte[] packed = new byte[bytes];
+        for (int n = 0; n + 1 < bytes; n += 2) {
+            packed[n] = (byte) 0x81; // 128 times
+            packed[n + 1] = ' ';
+        }
+        return packed;
+    }
+
+    private static byte[] blanks() {
+        byte[] blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        return blanks;
+    }
+
+    private static byte[] packed(String filter, byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        FilterFactory.INSTANCE
+                .getFilter(filter)
+                .encode(new ByteArrayInputStream(bytes), packed, new COSDictionary(), 0);
+        return packed.toByteArray();
     }
 
     private static byte[] deflated(byte[] bytes, int times) throws IOException {

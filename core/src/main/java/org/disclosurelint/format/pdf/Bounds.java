@@ -1,6 +1,7 @@
 package org.disclosurelint.format.pdf;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** How much of a PDF is read at most. What goes beyond is no release but an attack on the reader, or a book. */
 final class Bounds {
@@ -21,6 +22,8 @@ final class Bounds {
     private int ticks;
     private int letters;
     private int steps;
+    private long unpacked;
+    private Optional<Exceeded> first = Optional.empty();
 
     /** Told to the author of the file as it stands. */
     static final class Exceeded extends IOException {
@@ -31,30 +34,52 @@ final class Bounds {
         }
     }
 
+    /** Remembers what was exceeded first, for PDFBox goes on after some exceptions as if a part were not there. */
+    Exceeded exceeded(String what) {
+        Exceeded exceeded = new Exceeded(what);
+        first = first.or(() -> Optional.of(exceeded));
+        return exceeded;
+    }
+
+    /** @throws Exceeded if any bound was exceeded before */
+    void rethrow() throws Exceeded {
+        if (first.isPresent()) {
+            throw first.get();
+        }
+    }
+
+    void unpacked(int bytes) throws Exceeded {
+        tick();
+        unpacked += bytes;
+        if (unpacked > UNPACKED) {
+            throw exceeded("unpacks to more than " + (UNPACKED >> 20) + " MiB, pictures not counted");
+        }
+    }
+
     void page(int number) throws Exceeded {
         if (number > PAGES) {
-            throw new Exceeded("has more than " + PAGES + " pages");
+            throw exceeded("has more than " + PAGES + " pages");
         }
     }
 
     void glyph() throws Exceeded {
         tick();
         if (++letters > LETTERS) {
-            throw new Exceeded("holds more than " + LETTERS + " letters");
+            throw exceeded("holds more than " + LETTERS + " letters");
         }
     }
 
     void step() throws Exceeded {
         tick();
         if (++steps > STEPS) {
-            throw new Exceeded("draws with more than " + STEPS + " steps");
+            throw exceeded("draws with more than " + STEPS + " steps");
         }
     }
 
     /** Called at every step that a hostile file could make many of. */
     void tick() throws Exceeded {
         if ((++ticks & SELDOM) == 0 && System.nanoTime() > deadline) {
-            throw new Exceeded("takes more than " + SECONDS + " seconds to read");
+            throw exceeded("takes more than " + SECONDS + " seconds to read");
         }
     }
 }

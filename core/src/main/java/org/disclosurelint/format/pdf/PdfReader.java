@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.disclosurelint.draft.Draft;
@@ -51,9 +50,10 @@ final class PdfReader {
     }
 
     private List<PrintedPage> pages(byte[] bytes, Bounds bounds) throws IOException {
-        PackedStreams.check(bytes, bounds);
-        try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, bounds))) {
+        try (PDDocument document = new BoundedParser(bytes, bounds).parse()) {
             return scan(document, bounds);
+        } finally {
+            bounds.rethrow(); // what PDFBox took for a fault of one part
         }
     }
 

@@ -100,9 +100,9 @@ public final class DraftFormats {
                 file.path(),
                 Optional.empty(),
                 "",
-                "named ." + file.extension() + ", but by its first bytes it is no " + format.name()
-                        + " file: it seems to be " + what,
-                Optional.of("give the file the ending of what it is, or save it anew"))));
+                "cannot be read as " + format.name() + ", as its ending ." + file.extension()
+                        + " says: it is damaged, or of another kind (by its first bytes " + what + ")",
+                Optional.of("save it anew, or give it the ending of what it is"))));
     }
 
     private ProblemsException unread(SourceFile file) {

@@ -55,7 +55,7 @@ class DraftFormatsTest {
     void anEndingOfAFormatThatShowsWithoutItsContentIsAProblem() {
         assertThatThrownBy(() -> formats.read(SourceFile.of("draft.pdf", "FOR IMMEDIATE RELEASE"), Reading.DEFAULT))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("named .pdf, but by its first bytes it is no pdf file");
+                .hasMessageContaining("cannot be read as pdf, as its ending .pdf says: it is damaged, or of another kind");
     }
 
     @Test

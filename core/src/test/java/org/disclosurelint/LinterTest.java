@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.pack.RulePack;
@@ -21,6 +23,7 @@ import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
@@ -94,6 +97,24 @@ class LinterTest {
                 .isThrownBy(() -> linter.lint("mill.txt", TEXT))
                 .withMessageContaining("mill.txt")
                 .withMessageContaining("out of hops");
+    }
+
+    @Test
+    void aFindingKnowsItsPlaceInTheProseWhateverTheLinesOfTheFile() {
+        Linter linter = linter(rule(subject ->
+                Outcome.failedBy(List.of(new Match.Found(new TextRange(32, 40)), missing(Part.CONTACT_BLOCK)))));
+
+        DraftResult draft = linter.lint("a.txt", "\n\nLarkspur Mills, Inc. opened its second\nmill.\n")
+                .drafts()
+                .get(0);
+
+        assertThat(draft.everyFinding())
+                .extracting(f -> f.range().map(r -> r.of(draft.facts().draft().text())))
+                .containsExactlyInAnyOrder(Optional.of("second m"), Optional.of(""));
+    }
+
+    private static Match missing(Part part) {
+        return new Match.Missing(part, Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.disclosurelint.finding;
 
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.source.Region;
@@ -15,6 +16,8 @@ import org.disclosurelint.source.Region;
  * @param region where in the source of the draft: lines and columns of the file at {@code path}, or of its rendition if there
  *     is an address
  * @param address how people name the place where it begins, if the file has no lines: {@code paragraph 12}
+ * @param range where in the prose of the draft: the words found, those that call for a missing thing, or the empty stretch where
+ *     it belongs; empty if it is not about what a draft says ({@link Upkeep})
  * @param part the part in which it stands, or for a missing thing where it belongs; empty if it is not about what a draft
  *     says ({@link Upkeep})
  * @param missing whether something is not there; then the region is where it belongs, or the words that call for it
@@ -31,6 +34,7 @@ public record Finding(
         String path,
         Region region,
         Optional<String> address,
+        Optional<TextRange> range,
         Optional<Part> part,
         boolean missing,
         String words,
@@ -46,6 +50,18 @@ public record Finding(
     /** The same finding with another disposition. */
     public Finding with(Disposition other) {
         return new Finding(
-                rule, severity, path, region, address, part, missing, words, message, suggestion, fingerprint, other);
+                rule,
+                severity,
+                path,
+                region,
+                address,
+                range,
+                part,
+                missing,
+                words,
+                message,
+                suggestion,
+                fingerprint,
+                other);
     }
 }

@@ -48,16 +48,17 @@ final class FindingFactory {
         Part part = subject.anatomy().partOf(match.range());
         Span at = match.mark().map(Mark::at).orElseGet(() -> draft.locate(match.range()));
         String words = match.mark().map(Mark::words).orElseGet(() -> draft.words(match.range()));
-        return finding(rule, match, at, part, false, words);
+        return finding(rule, match, match.range(), at, part, false, words);
     }
 
     private Finding missing(Rule rule, Match.Missing match) {
         TextRange at = match.calledForBy().orElseGet(() -> placeOf(match.part()));
         String words = match.calledForBy().map(subject.draft()::words).orElse("");
-        return finding(rule, match, subject.draft().locate(at), match.part(), true, words);
+        return finding(rule, match, at, subject.draft().locate(at), match.part(), true, words);
     }
 
-    private Finding finding(Rule rule, Match match, Span at, Part part, boolean missing, String words) {
+    private Finding finding(
+            Rule rule, Match match, TextRange range, Span at, Part part, boolean missing, String words) {
         SourceText source = subject.draft().source();
         Place place = source.place(at);
         return new Finding(
@@ -66,6 +67,7 @@ final class FindingFactory {
                 place.path(),
                 place.region(),
                 source.addressOf(at),
+                Optional.of(range),
                 Optional.of(part),
                 missing,
                 words,

@@ -86,6 +86,7 @@ enum EngineRule {
                 place.region(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 words,
                 message,

@@ -222,6 +222,7 @@ final class MadeUpRun {
                 draft.source().place(draft.locate(at)).path(),
                 draft.region(at),
                 draft.source().addressOf(draft.locate(at)),
+                Optional.of(at),
                 Optional.of(Part.LEAD),
                 at.isEmpty(),
                 draft.words(at),

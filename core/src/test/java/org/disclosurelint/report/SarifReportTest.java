@@ -161,6 +161,7 @@ class SarifReportTest {
                 WAIVER,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 "",
                 "the waiver accepts nothing",

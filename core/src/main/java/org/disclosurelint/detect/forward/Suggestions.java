@@ -1,5 +1,6 @@
 package org.disclosurelint.detect.forward;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Words for a bare trigger that would qualify it: "will benefit" becomes "is expected to benefit". */
@@ -7,6 +8,10 @@ final class Suggestions {
     private Suggestions() {}
 
     static Optional<String> of(Proposition p) {
+        return lower(p).map(words -> inCapitals(p) ? words.toUpperCase(Locale.ROOT) : words);
+    }
+
+    private static Optional<String> lower(Proposition p) {
         Trigger trigger = p.trigger();
         return switch (trigger.family()) {
             case CERTAIN_MODAL -> Optional.of(modal(p));
@@ -19,6 +24,12 @@ final class Suggestions {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** A headline in capitals gets words in capitals. */
+    private static boolean inCapitals(Proposition p) {
+        String found = p.words().joined(p.trigger().first(), p.trigger().last() + 1);
+        return found.length() > 1 && found.equals(found.toUpperCase(Locale.ROOT));
     }
 
     private static String modal(Proposition p) {

@@ -43,6 +43,13 @@ class ForwardLookingStatementsTest {
     }
 
     @Test
+    void wordsForAHeadlineInCapitalsAreInCapitals() {
+        Release release = Release.withHeadline("MERIDIAN INSTRUMENTS TO DOUBLE CAPACITY IN TOLEDO", ENGLISH);
+        assertThat(release.statements()).hasSize(1);
+        assertThat(release.statements().get(0).suggestion()).contains("PLANS TO DOUBLE");
+    }
+
+    @Test
     void aQualifiedStatementNeedsNoOtherWords() {
         assertThat(Release.withBody("We expect to open a plant.", ENGLISH).statements())
                 .singleElement()

@@ -41,6 +41,7 @@ public final class Linter {
     private final Reading reading;
     private final Optional<LocalDate> day;
     private final boolean forWire;
+    private final boolean redacts;
     private final Language language;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
@@ -50,7 +51,8 @@ public final class Linter {
             Language language,
             Reading reading,
             Optional<LocalDate> day,
-            boolean forWire) {
+            boolean forWire,
+            boolean redacts) {
         this.configuration = configuration;
         this.reference = configuration.reference();
         this.rules =
@@ -60,6 +62,7 @@ public final class Linter {
         this.reading = reading;
         this.day = day;
         this.forWire = forWire;
+        this.redacts = redacts;
     }
 
     /**
@@ -81,27 +84,33 @@ public final class Linter {
     /** A linter by a repository's configuration, with the formats that a class loader finds. */
     public static Linter of(Configuration configuration, ClassLoader loader) {
         return new Linter(
-                configuration, DraftFormats.load(loader), Language.english(), Reading.DEFAULT, Optional.empty(), false);
+                configuration,
+                DraftFormats.load(loader),
+                Language.english(),
+                Reading.DEFAULT,
+                Optional.empty(),
+                false,
+                false);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return new Linter(configuration, formats, language, reading.in(in), day, forWire);
+        return new Linter(configuration, formats, language, reading.in(in), day, forWire, redacts);
     }
 
     /** The same linter for another side of tracked changes; without it they are read as if accepted. */
     public Linter reading(RevisionView revisions) {
-        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire);
+        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire, redacts);
     }
 
     /** The same linter for drafts that are read so. */
     public Linter reading(Reading how) {
-        return new Linter(configuration, formats, language, how, day, forWire);
+        return new Linter(configuration, formats, language, how, day, forWire, redacts);
     }
 
     /** The same linter for drafts in other formats. */
     Linter reading(DraftFormats others) {
-        return new Linter(configuration, others, language, reading, day, forWire);
+        return new Linter(configuration, others, language, reading, day, forWire, redacts);
     }
 
     /**
@@ -109,12 +118,20 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire);
+        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts);
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
     public Linter forWire() {
-        return new Linter(configuration, formats, language, reading, day, true);
+        return new Linter(configuration, formats, language, reading, day, true, redacts);
+    }
+
+    /**
+     * The same linter for drafts whose words must not get about: its runs are {@linkplain LintRun#redacted() redacted}, and
+     * neither a problem nor a failure of a draft quotes it.
+     */
+    public Linter redacted() {
+        return new Linter(configuration, formats, language, reading, day, forWire, true);
     }
 
     /**
@@ -157,6 +174,18 @@ public final class Linter {
      * @throws ProblemsException if a draft cannot be read, or a waiver is wrong on the day of evaluation; tells of all
      */
     public LintRun lint(List<SourceFile> drafts) {
+        if (!redacts) {
+            return judge(drafts);
+        }
+        try {
+            return judge(drafts).redacted();
+        } catch (ProblemsException e) {
+            throw new ProblemsException(
+                    e.problems().stream().map(Problem::redacted).toList());
+        }
+    }
+
+    private LintRun judge(List<SourceFile> drafts) {
         List<SourceFile> ordered =
                 drafts.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
         Evaluation evaluation = new Evaluation(day.orElseGet(LocalDate::now), forWire);
@@ -183,8 +212,18 @@ public final class Linter {
         } catch (ProblemsException e) {
             return new Attempt(List.of(), e.problems());
         } catch (RuntimeException e) {
-            throw new IllegalStateException("judging " + file.path() + " failed: " + e, e);
+            throw redacts
+                    ? redacted(file, e)
+                    : new IllegalStateException("judging " + file.path() + " failed: " + e, e);
         }
+    }
+
+    /** The message of what broke, and of what caused it, may quote the draft. */
+    private static IllegalStateException redacted(SourceFile file, RuntimeException failure) {
+        IllegalStateException shown = new IllegalStateException(
+                "judging " + file.path() + " failed: " + failure.getClass().getName() + " ... (redacted)");
+        shown.setStackTrace(failure.getStackTrace());
+        return shown;
     }
 
     private List<DraftResult> judge(SourceFile file, LocalDate today) {

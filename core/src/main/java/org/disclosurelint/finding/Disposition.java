@@ -9,12 +9,23 @@ public sealed interface Disposition {
     /** It stands, and there is nothing to add. */
     Disposition OPEN = new Open(Optional.empty());
 
+    /** What stands for words that were taken out. */
+    String REDACTED = "(redacted)";
+
+    /** The same without a word of a draft; reasons are among them, for they are wont to quote it. */
+    Disposition redacted();
+
     /**
      * It stands.
      *
      * @param remark why an acceptance that was meant for it does not hold: {@code waiver … expired on 2026-10-31}
      */
-    record Open(Optional<String> remark) implements Disposition {}
+    record Open(Optional<String> remark) implements Disposition {
+        @Override
+        public Disposition redacted() {
+            return new Open(remark.map(r -> "an acceptance that was meant for it does not hold"));
+        }
+    }
 
     /**
      * Somebody who may do so accepted it, for a time.
@@ -34,12 +45,29 @@ public sealed interface Disposition {
             Optional<String> ticket,
             Place place,
             boolean inDraft)
-            implements Disposition {}
+            implements Disposition {
+        @Override
+        public Disposition redacted() {
+            return new Waived(
+                    REDACTED,
+                    inDraft ? REDACTED : approver,
+                    approvedOn,
+                    expires,
+                    ticket.filter(t -> !inDraft),
+                    place,
+                    inDraft);
+        }
+    }
 
     /**
      * It was there when the repository began to be judged.
      *
      * @param place its line in the baseline
      */
-    record Baselined(Place place) implements Disposition {}
+    record Baselined(Place place) implements Disposition {
+        @Override
+        public Disposition redacted() {
+            return this;
+        }
+    }
 }

@@ -47,6 +47,28 @@ public record Finding(
         return disposition instanceof Disposition.Open;
     }
 
+    /** The same finding without a word of the draft: its message is the title of the rule. */
+    Finding redacted() {
+        return new Finding(
+                rule,
+                severity,
+                path,
+                region,
+                address.map(Finding::unquoted),
+                part,
+                missing,
+                "",
+                rule.title(),
+                Optional.empty(),
+                fingerprint,
+                disposition.redacted());
+    }
+
+    /** What an address names may be a name that the author gave: {@code document property "…"}. */
+    private static String unquoted(String address) {
+        return address.split("\"", 2)[0].strip();
+    }
+
     /** The same finding with another disposition. */
     public Finding with(Disposition other) {
         return new Finding(

@@ -12,16 +12,44 @@ import org.disclosurelint.pack.RulePack;
  * @param configuration the rule packs in force, what is switched off, the profile
  * @param evaluation the day for which the drafts were judged
  * @param upkeep what is to be put right in the files about the drafts (waivers, baseline), in the order of their paths
+ * @param isRedacted whether findings hold no word of a draft; then no report shows any of {@link DraftResult#facts} or of a
+ *     source either, only places, kinds and hashes
  */
 public record LintRun(
         String version,
         Configuration configuration,
         Evaluation evaluation,
         List<DraftResult> drafts,
-        List<Upkeep> upkeep) {
+        List<Upkeep> upkeep,
+        boolean isRedacted) {
     public LintRun {
         drafts = List.copyOf(drafts);
         upkeep = List.copyOf(upkeep);
+    }
+
+    /** A run whose reports may show words of the drafts. */
+    public LintRun(
+            String version,
+            Configuration configuration,
+            Evaluation evaluation,
+            List<DraftResult> drafts,
+            List<Upkeep> upkeep) {
+        this(version, configuration, evaluation, drafts, upkeep, false);
+    }
+
+    /** The same run for reports that must hold no word of a draft. Paths of drafts stay. */
+    public LintRun redacted() {
+        return new LintRun(
+                version,
+                configuration,
+                evaluation,
+                drafts.stream().map(d -> d.map(Finding::redacted)).toList(),
+                upkeep.stream()
+                        .map(u -> new Upkeep(
+                                u.source(),
+                                u.findings().stream().map(Finding::redacted).toList()))
+                        .toList(),
+                true);
     }
 
     /** The findings that stand, draft by draft, and then those of the engine about other files. */

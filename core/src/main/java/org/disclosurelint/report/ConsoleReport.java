@@ -33,7 +33,7 @@ public final class ConsoleReport {
 
     /** Frames and summary. */
     public void write(LintRun run, ConsoleLines out) {
-        Frame frame = new Frame(ink, verbose);
+        Frame frame = new Frame(ink, verbose, run.isRedacted());
         AcceptedFrame accepted = new AcceptedFrame(ink);
         for (DraftResult draft : run.drafts()) {
             SourceText source = draft.facts().draft().source();

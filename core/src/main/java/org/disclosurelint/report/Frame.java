@@ -26,10 +26,13 @@ final class Frame {
 
     private final Ink ink;
     private final boolean verbose;
+    private final boolean redacted;
 
-    Frame(Ink ink, boolean verbose) {
+    /** @param redacted whether the line of the draft is left out */
+    Frame(Ink ink, boolean verbose, boolean redacted) {
         this.ink = ink;
         this.verbose = verbose;
+        this.redacted = redacted;
     }
 
     List<String> lines(Finding finding, SourceText source) {
@@ -43,8 +46,8 @@ final class Frame {
                 + ink.paint(style(finding.severity()), finding.severity().id()) + "  "
                 + ink.paint(Ink.Style.RULE, finding.rule().id()));
         out.add("  " + Printable.line(finding.message()));
-        for (String line : Excerpt.of(source, finding)) {
-            out.add(line.stripTrailing());
+        if (!redacted) {
+            Excerpt.of(source, finding).forEach(line -> out.add(line.stripTrailing()));
         }
         String rationale = Printable.line(finding.rule().rationale()).strip();
         labeled(out, "why", verbose ? rationale : firstSentence(rationale));

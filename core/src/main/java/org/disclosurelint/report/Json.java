@@ -16,20 +16,31 @@ import org.disclosurelint.source.Region;
 /** Writes JSON with the same layout on every platform. Open objects are closed by the block that opened them. */
 final class Json {
     private final JsonGenerator out;
+    private final boolean redacted;
 
-    private Json(JsonGenerator out) {
+    private Json(JsonGenerator out, boolean redacted) {
         this.out = out;
+        this.redacted = redacted;
     }
 
     /** Writes one object and a line end; does not close the writer. */
     static void write(Writer to, Body<Json> members) throws IOException {
+        write(to, false, members);
+    }
+
+    /**
+     * The same.
+     *
+     * @param redacted whether members that hold words of a draft are left out
+     */
+    static void write(Writer to, boolean redacted, Body<Json> members) throws IOException {
         try (JsonGenerator generator = new JsonFactory().createGenerator(to)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             generator.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             generator.writeStartObject();
-            members.write(new Json(generator));
+            members.write(new Json(generator, redacted));
             generator.writeEndObject();
             generator.writeRaw('\n');
         }
@@ -46,6 +57,21 @@ final class Json {
             out.writeStringField(name, value.get());
         }
         return this;
+    }
+
+    /** What a draft says, in its words or in others: left out if there is nothing, or if the report is redacted. */
+    Json said(String name, Optional<String> words) throws IOException {
+        return redacted ? this : text(name, words);
+    }
+
+    /** The same. */
+    Json said(String name, String words) throws IOException {
+        return said(name, Optional.of(words));
+    }
+
+    /** The same. */
+    Json said(String name, Collection<String> words) throws IOException {
+        return redacted ? this : texts(name, words);
     }
 
     Json number(String name, int value) throws IOException {
@@ -101,12 +127,17 @@ final class Json {
     }
 
     Json place(Optional<String> address, Region region) throws IOException {
-        return address.isPresent() ? text("address", address) : region("region", region);
+        return address.isPresent() ? text("address", address.map(this::shown)) : region("region", region);
+    }
+
+    /** Without the name that an author gave to what it is about: {@code document property "…"}. */
+    private String shown(String address) {
+        return redacted ? address.split("\"", 2)[0].strip() : address;
     }
 
     /** Words of a draft and where they stand, as members of the open object. */
     Json stretch(Draft draft, TextRange range) throws IOException {
-        return text("words", draft.words(range)).place(draft, range);
+        return said("words", draft.words(range)).place(draft, range);
     }
 
     /** An array with the words and the place of each stretch. */

@@ -27,7 +27,7 @@ final class JsonFacts {
 
     /** Writes the members into the open object. */
     void write() throws IOException {
-        json.text("date", facts.anatomy().date().map(LocalDate::toString));
+        json.said("date", facts.anatomy().date().map(LocalDate::toString));
         json.objects(
                 "parts",
                 facts.anatomy().sections(),
@@ -47,19 +47,19 @@ final class JsonFacts {
     }
 
     private void listing(ListingCitation listing) throws IOException {
-        json.text("exchange", listing.exchange())
-                .text("ticker", listing.ticker())
-                .text("market", listing.market())
+        json.said("exchange", listing.exchange())
+                .said("ticker", listing.ticker())
+                .said("market", listing.market())
                 .flag("inTag", listing.inTag())
                 .stretch(draft, listing.range());
     }
 
     private void contact(ContactEntry contact) throws IOException {
-        json.text("name", contact.name())
-                .text("title", contact.title())
-                .texts("phones", contact.phones())
-                .texts("emails", contact.emails())
-                .texts("urls", contact.urls())
+        json.said("name", contact.name())
+                .said("title", contact.title())
+                .said("phones", contact.phones())
+                .said("emails", contact.emails())
+                .said("urls", contact.urls())
                 .place(draft, contact.range());
     }
 
@@ -69,7 +69,7 @@ final class JsonFacts {
                 .flag("identifies", !statement.identifies().isEmpty())
                 .flag("couldDiffer", !statement.couldDiffer().isEmpty())
                 .number("specificFactors", statement.specificFactors())
-                .texts("namedFilings", statement.namedFilings())
+                .said("namedFilings", statement.namedFilings())
                 .flag("noUpdate", !statement.noUpdate().isEmpty());
         json.objects("sections", statement.ranges(), range -> json.place(draft, range));
         json.object(
@@ -90,10 +90,10 @@ final class JsonFacts {
                 .text("part", statement.part().id())
                 .stretch(draft, statement.range())
                 .object("trigger", trigger -> trigger.stretch(draft, statement.trigger()))
-                .text("subject", statement.subject())
+                .said("subject", statement.subject())
                 .stretches("qualifiers", draft, statement.qualifiers())
                 .object("sentence", sentence -> sentence.place(draft, statement.sentence()))
-                .text("suggestion", statement.suggestion());
+                .said("suggestion", statement.suggestion());
         if (statement.horizon().isPresent()) {
             Horizon horizon = statement.horizon().get();
             json.object("horizon", j -> horizon(horizon));
@@ -101,8 +101,8 @@ final class JsonFacts {
     }
 
     private void horizon(Horizon horizon) throws IOException {
-        json.text("from", horizon.from().map(LocalDate::toString))
-                .text("to", horizon.to().map(LocalDate::toString))
+        json.said("from", horizon.from().map(LocalDate::toString))
+                .said("to", horizon.to().map(LocalDate::toString))
                 .text("precision", horizon.precision().name().toLowerCase(Locale.ROOT))
                 .flag("fiscal", horizon.fiscal())
                 .flag("assumed", horizon.assumed())

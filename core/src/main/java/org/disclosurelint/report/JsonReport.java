@@ -32,9 +32,12 @@ public final class JsonReport implements ReportFormat {
 
     @Override
     public void write(LintRun run, Writer out) throws IOException {
-        Json.write(out, json -> {
+        Json.write(out, run.isRedacted(), json -> {
             json.text("schemaVersion", "1");
             json.object("tool", tool -> tool.text("name", "DisclosureLint").text("version", run.version()));
+            if (run.isRedacted()) {
+                json.flag("redacted", true);
+            }
             json.text("evaluatedOn", run.evaluation().on().toString())
                     .flag("forWire", run.evaluation().forWire());
             json.objects("rulePacks", run.packs(), pack -> pack(json, pack));
@@ -53,7 +56,7 @@ public final class JsonReport implements ReportFormat {
     }
 
     private static void configuration(Json json, Configuration configuration) throws IOException {
-        json.text("issuer", configuration.profile().legalName())
+        json.said("issuer", configuration.profile().legalName())
                 .objects(
                         "switchedOff",
                         configuration.switchedOff(),
@@ -78,14 +81,14 @@ public final class JsonReport implements ReportFormat {
     }
 
     private static void filing(Json json, Filing filing) throws IOException {
-        json.text("accessionNumber", filing.accessionNumber())
-                .text("form", filing.form())
-                .text("issuer", filing.issuer())
-                .text("cik", filing.cik())
-                .text("filed", filing.filed().map(LocalDate::toString))
-                .text("period", filing.period().map(LocalDate::toString))
+        json.said("accessionNumber", filing.accessionNumber())
+                .said("form", filing.form())
+                .said("issuer", filing.issuer())
+                .said("cik", filing.cik())
+                .said("filed", filing.filed().map(LocalDate::toString))
+                .said("period", filing.period().map(LocalDate::toString))
                 .text("exhibit", filing.exhibit())
-                .text("description", filing.description());
+                .said("description", filing.description());
     }
 
     private static void upkeep(Json json, Upkeep upkeep) throws IOException {

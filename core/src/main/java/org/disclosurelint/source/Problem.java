@@ -36,14 +36,28 @@ public record Problem(String path, Optional<Region> region, String line, String 
     }
 
     /**
-     * The problem as a compiler would print it: {@code path:line:column: message}, the line, a caret under the place, the
-     * hint. Lines are separated by {@code \n}; no line end at the end.
+     * The same problem without a word of the file: no line, no hint, and of the message only what comes before anything that
+     * may be quoted (quotation marks, a bracket, a colon). Path and place stay.
+     */
+    public Problem redacted() {
+        String said = message.split("['\"(\\[:\u2018\u2019\u201C\u201D]", 2)[0].strip();
+        return new Problem(
+                path,
+                region,
+                "",
+                said.equals(message) ? message : (said.isEmpty() ? "it is not right" : said) + " ... (redacted)",
+                Optional.empty());
+    }
+
+    /**
+     * The problem as a compiler would print it: {@code path:line:column: message}, the line and a caret under the
+     * place if the line is known, the hint. Lines are separated by {@code \n}; no line end at the end.
      */
     public String render() {
         StringBuilder out = new StringBuilder(path);
         region.ifPresent(r -> out.append(':').append(r.startLine()).append(':').append(r.startColumn()));
         out.append(": ").append(message);
-        region.ifPresent(r -> {
+        region.filter(r -> !line.isEmpty()).ifPresent(r -> {
             int from = Math.min(r.startColumn() - 1, line.length());
             int to = r.endLine() == r.startLine() ? Math.min(r.endColumn() - 1, line.length()) : line.length();
             // A tab stays a tab above and below, so that the caret stands under the place at any tab width.

@@ -41,7 +41,7 @@ public final class AnnotateMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is annotated");
             return;
         }
-        LintRun run = linter(configuration, how, day).lint(found.drafts());
+        LintRun run = whole(configuration, how, day).lint(found.drafts());
         List<Problem> problems = new ArrayList<>();
         int copies = 0;
         for (DraftResult draft : run.drafts()) {

@@ -2,6 +2,7 @@ package org.disclosurelint.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -10,6 +11,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,9 @@ abstract class DisclosureMojo extends AbstractMojo {
             parameters.onlyKnown(session.getUserProperties(), plugin);
             run(places, parameters);
         } catch (ProblemsException e) {
-            throw new MojoExecutionException(counted(e) + ", " + undone + ":\n\n" + e.getMessage() + "\n");
+            String told =
+                    e.problems().stream().map(this::shown).map(Problem::render).collect(Collectors.joining("\n\n"));
+            throw new MojoExecutionException(counted(e) + ", " + undone + ":\n\n" + told + "\n");
         } catch (IOException e) {
             throw new MojoExecutionException("a file could not be read or written: " + e, e);
         }
@@ -79,6 +83,11 @@ abstract class DisclosureMojo extends AbstractMojo {
 
     final MavenProject project() {
         return project;
+    }
+
+    /** What the log may tell of a problem. */
+    Problem shown(Problem problem) {
+        return problem;
     }
 
     private static String counted(ProblemsException e) {

@@ -10,6 +10,7 @@ import org.disclosurelint.Linter;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.source.FileSelection;
+import org.disclosurelint.source.Problem;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,13 @@ abstract class DraftsMojo extends DisclosureMojo {
     @Parameter(property = "disclosure.outputDirectory")
     private @Nullable String outputDirectory;
 
+    /**
+     * Whether reports, console and problems hold no word of a draft, only places, rules and hashes. Paths of drafts stay. Not
+     * for copies of drafts, which are drafts.
+     */
+    @Parameter(property = "disclosure.redact", defaultValue = "false")
+    private boolean redact;
+
     DraftsMojo(String undone) {
         super(undone);
     }
@@ -95,10 +103,24 @@ abstract class DraftsMojo extends DisclosureMojo {
         return parameters.date(date);
     }
 
-    /** A linter for this day, or for today, and for drafts read so. */
-    static Linter linter(Configuration configuration, Reading how, Optional<LocalDate> day) {
+    /** A linter for this day, or for today, and for drafts read so; redacts if that was asked for. */
+    final Linter linter(Configuration configuration, Reading how, Optional<LocalDate> day) {
+        Linter linter = whole(configuration, how, day);
+        return redact ? linter.redacted() : linter;
+    }
+
+    /** The same, whatever was asked for: for copies of drafts. */
+    static Linter whole(Configuration configuration, Reading how, Optional<LocalDate> day) {
         Linter linter = Linter.of(configuration).reading(how);
         return day.map(linter::on).orElse(linter);
+    }
+
+    /** A line of a waiver file may quote a draft. */
+    @Override
+    final Problem shown(Problem problem) {
+        return redact && problem.region().isPresent()
+                ? new Problem(problem.path(), problem.region(), "", problem.message(), problem.hint())
+                : problem;
     }
 
     private DraftSearch search(Places places) {

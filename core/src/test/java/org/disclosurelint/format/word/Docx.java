@@ -14,7 +14,7 @@ import org.disclosurelint.format.RevisionView;
 import org.disclosurelint.source.SourceFile;
 
 /** A {@code .docx} in the making, part by part. */
-final class Docx {
+public final class Docx {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,21 +32,21 @@ final class Docx {
     }
 
     /** @param content what stands in {@code w:body} */
-    static Docx of(String content) {
+    public static Docx of(String content) {
         return new Docx().part("word/document.xml", root("document", "<w:body>" + content + "</w:body>"));
     }
 
     /** A paragraph of one run. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
     /** A paragraph of a style. */
-    static String p(String style, String text) {
+    public static String p(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val='" + style + "'/></w:pPr>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
@@ -79,7 +79,7 @@ final class Docx {
     }
 
     /** A part that the document refers to: {@code styles}, {@code comments}, {@code footnotes}, {@code numbering}. */
-    Docx with(String kind, String content) {
+    public Docx with(String kind, String content) {
         relate(relationships, "rId" + kind, kind, kind + ".xml");
         return part("word/" + kind + ".xml", root(kind, content));
     }
@@ -90,7 +90,7 @@ final class Docx {
         return part("word/" + id + ".xml", root(kind.equals("header") ? "hdr" : "ftr", content));
     }
 
-    Docx properties(String creator, String company) {
+    public Docx properties(String creator, String company) {
         relate(packageRelationships, "rIdCore", "metadata/core-properties", "docProps/core.xml");
         relate(packageRelationships, "rIdApp", "extended-properties", "docProps/app.xml");
         part(
@@ -100,11 +100,11 @@ final class Docx {
         return part("docProps/app.xml", "<Properties xmlns='urn:app'><Company>" + company + "</Company></Properties>");
     }
 
-    Docx part(String name, String content) {
+    public Docx part(String name, String content) {
         return part(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Docx part(String name, byte[] content) {
+    public Docx part(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
@@ -118,7 +118,7 @@ final class Docx {
                 + "</Relationships>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         part("_rels/.rels", relationships(packageRelationships));
         part("word/_rels/document.xml.rels", relationships(relationships));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -55,6 +55,7 @@ public record Finding(
                 path,
                 region,
                 address.map(Finding::unquoted),
+                range,
                 part,
                 missing,
                 "",

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "config",
             "finding",
             "triage",
+            "disclosuremap",
             "author",
             "report");
 

@@ -55,7 +55,8 @@ class DraftFormatsTest {
     void anEndingOfAFormatThatShowsWithoutItsContentIsAProblem() {
         assertThatThrownBy(() -> formats.read(SourceFile.of("draft.pdf", "FOR IMMEDIATE RELEASE"), Reading.DEFAULT))
                 .isInstanceOf(ProblemsException.class)
-                .hasMessageContaining("cannot be read as pdf, as its ending .pdf says: it is damaged, or of another kind");
+                .hasMessageContaining(
+                        "cannot be read as pdf, as its ending .pdf says: it is damaged, or of another kind");
     }
 
     @Test

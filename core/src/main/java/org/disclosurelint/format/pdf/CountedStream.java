@@ -67,9 +67,7 @@ final class CountedStream extends COSStream {
 
     @Override
     public RandomAccessRead createView() throws IOException {
-        return filters().isEmpty()
-                ? super.createView()
-                : new RandomAccessReadBuffer(unpack(DecodeOptions.DEFAULT));
+        return filters().isEmpty() ? super.createView() : new RandomAccessReadBuffer(unpack(DecodeOptions.DEFAULT));
     }
 
     private byte[] unpack(DecodeOptions options) throws IOException {

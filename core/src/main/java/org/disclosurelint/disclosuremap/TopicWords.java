@@ -1,0 +1,56 @@
+package org.disclosurelint.disclosuremap;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.yaml.YamlFile;
+import org.disclosurelint.yaml.YamlMapping;
+
+/** Which words are no topic, and which are one topic in several words. Immutable. */
+final class TopicWords {
+    private static final String RESOURCE = "topic-words.yaml";
+
+    private final Set<String> stops = new HashSet<>();
+    private final Map<String, String> families = new HashMap<>();
+
+    private TopicWords(YamlMapping file) {
+        file.strings("stop").forEach(line -> stops.addAll(List.of(line.split("\\s+"))));
+        for (String line : file.strings("families")) {
+            List<String> words = List.of(line.split("\\s+"));
+            words.forEach(w -> families.put(w, words.get(0)));
+        }
+    }
+
+    static TopicWords read() {
+        try (InputStream in = TopicWords.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: " + RESOURCE);
+            }
+            List<Problem> problems = new ArrayList<>();
+            SourceText source = SourceText.decode(SourceFile.of(RESOURCE, in.readAllBytes()), Optional.empty());
+            return new TopicWords(
+                    YamlFile.read(source, problems).orElseThrow(() -> new IllegalStateException(problems.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isStop(String word) {
+        return stops.contains(word);
+    }
+
+    /** The word by which a family goes, of any of its words. */
+    Optional<String> family(String word) {
+        return Optional.ofNullable(families.get(word));
+    }
+}

@@ -14,6 +14,7 @@ import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceFile;
 
 /**
  * By what a repository's drafts are judged: the packs in force with the repository's overrides applied, the issuer's
@@ -24,20 +25,27 @@ import org.disclosurelint.source.ProblemsException;
  * @param lexicons what the repository adds to the lists of the detectors after the packs did, by name of the list
  *     ({@code forward-looking/expectation-verbs}); a leading {@code -} takes away
  * @param acceptance which findings the repository accepts as they stand
+ * @param files {@code disclosure.yml} and the approved texts that it names, as they were read; the files of the packs and
+ *     of the acceptance are known to those
  */
 public record Configuration(
-        List<RulePack> packs, IssuerProfile profile, Map<String, List<String>> lexicons, Acceptance acceptance) {
+        List<RulePack> packs,
+        IssuerProfile profile,
+        Map<String, List<String>> lexicons,
+        Acceptance acceptance,
+        List<SourceFile> files) {
     /** The name under which a repository keeps its configuration. */
     public static final String FILE_NAME = "disclosure.yml";
 
     public Configuration {
         packs = List.copyOf(packs);
         lexicons = Map.copyOf(lexicons);
+        files = List.copyOf(files);
     }
 
     /** A configuration under which nothing is accepted. */
     public Configuration(List<RulePack> packs, IssuerProfile profile, Map<String, List<String>> lexicons) {
-        this(packs, profile, lexicons, Acceptance.NONE);
+        this(packs, profile, lexicons, Acceptance.NONE, List.of());
     }
 
     /**
@@ -73,7 +81,7 @@ public record Configuration(
 
     /** The same rules where other findings are accepted. */
     public Configuration accepting(Acceptance other) {
-        return new Configuration(packs, profile, lexicons, other);
+        return new Configuration(packs, profile, lexicons, other, files);
     }
 
     /** How many rules are in force. */

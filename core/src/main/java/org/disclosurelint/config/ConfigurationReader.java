@@ -36,6 +36,7 @@ final class ConfigurationReader {
     private final RulePacks available;
     private final List<Problem> ofFile = new ArrayList<>();
     private final List<Problem> ofPacks = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
 
     ConfigurationReader(Path root, List<String> packsAsked, RulePacks available) {
         this.root = root;
@@ -70,6 +71,7 @@ final class ConfigurationReader {
     }
 
     private Configuration read(YamlMapping file, Path folder) {
+        files.add(file.source().file());
         file.requireSchema();
         List<ApprovedText> texts = approvedTexts(file, folder);
         IssuerProfile profile = file.mapping("issuer")
@@ -81,7 +83,7 @@ final class ConfigurationReader {
         PacksInForce packs = packs(named, folder, RuleChanges.of(file));
         Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()));
         file.close();
-        return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance);
+        return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance, files);
     }
 
     /** The rules in force, and those that are switched off; empty if not all packs of today could be read. */
@@ -128,6 +130,7 @@ final class ConfigurationReader {
                             return;
                         }
                         SourceFile source = SourceFile.read(root, path);
+                        files.add(source);
                         String text = formats.read(source, Reading.DEFAULT).stream()
                                 .map(Draft::text)
                                 .collect(Collectors.joining("\n\n"));

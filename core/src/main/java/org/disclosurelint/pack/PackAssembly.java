@@ -163,7 +163,8 @@ final class PackAssembly {
                 Optional.of(pack.files().sha256()),
                 rules,
                 switchedOff,
-                words);
+                words,
+                pack.files().files());
     }
 
     @FunctionalInterface

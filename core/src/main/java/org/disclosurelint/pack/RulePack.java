@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.source.SourceFile;
 
 /**
  * A pack of rules, as the packs that extend it and the repository left it. Immutable.
@@ -17,6 +18,7 @@ import org.disclosurelint.rule.Rule;
  * @param rules those in force, in the order of their ids
  * @param switchedOff those that do not run, in the order of their ids
  * @param lexicons what it adds to the lists of the detectors, by name of the list; a leading {@code -} takes away
+ * @param files those from which it was read, in the order of their names; none for a pack that was never files
  */
 public record RulePack(
         String name,
@@ -26,11 +28,26 @@ public record RulePack(
         Optional<String> sha256,
         List<Rule> rules,
         List<SwitchedOff> switchedOff,
-        Map<String, List<String>> lexicons) {
+        Map<String, List<String>> lexicons,
+        List<SourceFile> files) {
     public RulePack {
         rules = List.copyOf(rules);
         switchedOff = List.copyOf(switchedOff);
         lexicons = Map.copyOf(lexicons);
+        files = List.copyOf(files);
+    }
+
+    /** A pack whose files nobody kept. */
+    public RulePack(
+            String name,
+            String version,
+            String title,
+            boolean byDefault,
+            Optional<String> sha256,
+            List<Rule> rules,
+            List<SwitchedOff> switchedOff,
+            Map<String, List<String>> lexicons) {
+        this(name, version, title, byDefault, sha256, rules, switchedOff, lexicons, List.of());
     }
 
     /** A pack without a title that holds only where it is named and was never files. */
@@ -40,6 +57,6 @@ public record RulePack(
 
     /** The same pack with other rules in force. */
     public RulePack withRules(List<Rule> others) {
-        return new RulePack(name, version, title, byDefault, sha256, others, switchedOff, lexicons);
+        return new RulePack(name, version, title, byDefault, sha256, others, switchedOff, lexicons, files);
     }
 }

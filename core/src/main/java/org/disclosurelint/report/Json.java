@@ -14,7 +14,7 @@ import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.source.Region;
 
 /** Writes JSON with the same layout on every platform. Open objects are closed by the block that opened them. */
-final class Json {
+public final class Json {
     private final JsonGenerator out;
     private final boolean redacted;
 
@@ -24,7 +24,7 @@ final class Json {
     }
 
     /** Writes one object and a line end; does not close the writer. */
-    static void write(Writer to, Body<Json> members) throws IOException {
+    public static void write(Writer to, Body<Json> members) throws IOException {
         write(to, false, members);
     }
 
@@ -46,13 +46,13 @@ final class Json {
         }
     }
 
-    Json text(String name, String value) throws IOException {
+    public Json text(String name, String value) throws IOException {
         out.writeStringField(name, value);
         return this;
     }
 
     /** Leaves the member out if there is no value. */
-    Json text(String name, Optional<String> value) throws IOException {
+    public Json text(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             out.writeStringField(name, value.get());
         }
@@ -74,24 +74,24 @@ final class Json {
         return redacted ? this : texts(name, words);
     }
 
-    Json number(String name, int value) throws IOException {
+    public Json number(String name, int value) throws IOException {
         out.writeNumberField(name, value);
         return this;
     }
 
-    Json flag(String name, boolean value) throws IOException {
+    public Json flag(String name, boolean value) throws IOException {
         out.writeBooleanField(name, value);
         return this;
     }
 
-    Json object(String name, Body<Json> members) throws IOException {
+    public Json object(String name, Body<Json> members) throws IOException {
         out.writeObjectFieldStart(name);
         members.write(this);
         out.writeEndObject();
         return this;
     }
 
-    Json texts(String name, Collection<String> values) throws IOException {
+    public Json texts(String name, Collection<String> values) throws IOException {
         out.writeArrayFieldStart(name);
         for (String value : values) {
             out.writeString(value);
@@ -101,7 +101,7 @@ final class Json {
     }
 
     /** An array with an object for each item. */
-    <T> Json objects(String name, Collection<T> items, Body<T> members) throws IOException {
+    public <T> Json objects(String name, Collection<T> items, Body<T> members) throws IOException {
         out.writeArrayFieldStart(name);
         for (T item : items) {
             out.writeStartObject();
@@ -147,7 +147,7 @@ final class Json {
 
     /** What stands inside an object. */
     @FunctionalInterface
-    interface Body<T> {
+    public interface Body<T> {
         void write(T of) throws IOException;
     }
 }

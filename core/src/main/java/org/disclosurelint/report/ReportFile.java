@@ -1,6 +1,8 @@
 package org.disclosurelint.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -67,6 +69,19 @@ public final class ReportFile {
         return file;
     }
 
+    /**
+     * Writes one file of bytes as {@link #write(LintRun, ReportFormat, Path)} does.
+     *
+     * @param file its folder is made if it is not there
+     */
+    public static void writeBytes(Path file, Bytes content) throws IOException {
+        fill(file, beside -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.write(out);
+            }
+        });
+    }
+
     /** Writes one file of text, whole or not at all. */
     static void write(Path file, Body body) throws IOException {
         fill(file, beside -> {
@@ -91,6 +106,13 @@ public final class ReportFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** What stands in a file of bytes. */
+    @FunctionalInterface
+    public interface Bytes {
+        /** Writes it all; does not close the stream. */
+        void write(OutputStream out) throws IOException;
     }
 
     /** What stands in a file of text. */

@@ -2,7 +2,9 @@ package org.disclosurelint.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts together the text of a file that is no text (a Word document, a PDF) or comes from several files, line by line, each
@@ -16,6 +18,7 @@ public final class Rendition {
     private final SourceFile file;
     private final StringBuilder text = new StringBuilder();
     private final List<Address> addresses = new ArrayList<>();
+    private final Map<String, SourceFile> included = new LinkedHashMap<>();
 
     public Rendition(SourceFile file) {
         this.file = file;
@@ -31,12 +34,17 @@ public final class Rendition {
         return this;
     }
 
+    /** Another file whose lines follow. */
+    public void including(SourceFile other) {
+        included.putIfAbsent(other.path(), other);
+    }
+
     /** The offset at which the next line begins, counted from 0 in UTF-16 code units. */
     public int length() {
         return text.length();
     }
 
     public SourceText text() {
-        return new SourceText(file, StandardCharsets.UTF_8, text.toString(), addresses);
+        return new SourceText(file, StandardCharsets.UTF_8, text.toString(), addresses, included.values());
     }
 }

@@ -2,6 +2,7 @@ package org.disclosurelint.source;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +18,25 @@ public final class SourceText {
     private final int[] lineStarts;
     private final int codePoints;
     private final List<Address> addresses;
+    private final List<SourceFile> included;
 
     SourceText(SourceFile file, Charset charset, String text) {
-        this(file, charset, text, List.of());
+        this(file, charset, text, List.of(), List.of());
     }
 
-    /** @param addresses one per line, or none if the lines are the file's own */
-    SourceText(SourceFile file, Charset charset, String text, List<Address> addresses) {
+    /**
+     * @param addresses one per line, or none if the lines are the file's own
+     * @param included other files of which lines are here
+     */
+    SourceText(
+            SourceFile file, Charset charset, String text, List<Address> addresses, Collection<SourceFile> included) {
         this.file = file;
         this.charset = charset;
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.codePoints = text.codePointCount(0, text.length());
         this.addresses = List.copyOf(addresses);
+        this.included = List.copyOf(included);
     }
 
     /**
@@ -44,6 +51,11 @@ public final class SourceText {
 
     public SourceFile file() {
         return file;
+    }
+
+    /** The other files that were read into this text, each once, in the order in which they were met. */
+    public List<SourceFile> included() {
+        return included;
     }
 
     /** Whether the lines are not those of the file, but have addresses. */

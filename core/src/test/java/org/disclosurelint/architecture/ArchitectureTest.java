@@ -50,7 +50,8 @@ class ArchitectureTest {
             "triage",
             "disclosuremap",
             "author",
-            "report");
+            "report",
+            "evidence");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -217,6 +217,7 @@ final class Preprocessor {
         inner.add(name);
         SourceText text = SourceText.decode(file.get(), encoding);
         int from = Preamble.of(text).lines() + 1;
+        rendition.including(file.get());
         read(text, from, offset + deeper, inner);
     }
 

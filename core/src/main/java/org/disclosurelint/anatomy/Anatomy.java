@@ -82,6 +82,22 @@ public final class Anatomy {
         return partAt(range.start());
     }
 
+    /**
+     * Where a part stands, or would stand: an empty range at the start of its first section, else behind the last of the parts
+     * that come before it in a release, else at the top.
+     */
+    public TextRange placeOf(Part part) {
+        return sections(part).stream()
+                .findFirst()
+                .map(s -> s.range().start())
+                .or(() -> sections.stream()
+                        .filter(s -> s.part().compareTo(part) < 0)
+                        .reduce((a, b) -> b)
+                        .map(s -> s.range().end()))
+                .map(at -> new TextRange(at, at))
+                .orElse(new TextRange(0, 0));
+    }
+
     public Optional<Dateline> dateline() {
         return dateline;
     }

@@ -52,7 +52,7 @@ final class FindingFactory {
     }
 
     private Finding missing(Rule rule, Match.Missing match) {
-        TextRange at = match.calledForBy().orElseGet(() -> placeOf(match.part()));
+        TextRange at = match.calledForBy().orElseGet(() -> subject.anatomy().placeOf(match.part()));
         String words = match.calledForBy().map(subject.draft()::words).orElse("");
         return finding(rule, match, at, subject.draft().locate(at), match.part(), true, words);
     }
@@ -85,18 +85,6 @@ final class FindingFactory {
         return new StringSubstitutor(slots, "{", "}")
                 .setDisableSubstitutionInValues(true)
                 .replace(rule.message());
-    }
-
-    /** Where a part would stand: its section, else the end of what comes before it in a release, else the top. */
-    private TextRange placeOf(Part part) {
-        return subject.anatomy().sections(part).stream()
-                .findFirst()
-                .map(s -> new TextRange(s.range().start(), s.range().start()))
-                .or(() -> subject.anatomy().sections().stream()
-                        .filter(s -> s.part().compareTo(part) < 0)
-                        .reduce((a, b) -> b)
-                        .map(s -> new TextRange(s.range().end(), s.range().end())))
-                .orElse(new TextRange(0, 0));
     }
 
     private String fingerprint(Rule rule, Part part, String words) {

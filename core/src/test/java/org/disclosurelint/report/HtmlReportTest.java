@@ -7,10 +7,12 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.Disposition;
+import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.report.html.HtmlReport;
 import org.disclosurelint.source.Place;
@@ -112,6 +114,36 @@ class HtmlReportTest {
         assertThat(marked(html, "d1-f4")).isEqualTo("benefit from its mill");
         html.select("sup").remove();
         assertThat(html.select(".release .block").text()).isEqualTo(text.strip());
+    }
+
+    @Test
+    void aMissingThingIsShownWhereItBelongsAndOnTheWordsThatCallForIt() throws IOException {
+        LintRun run = MadeUpRun.of(MadeUpRun.withFindings()
+                .map(f -> f.rule().id().equals("no-contact") ? f : missing(f, Part.CONTACT_BLOCK)));
+
+        Document html = Jsoup.parse(write(run));
+
+        assertThat(html.select("a.mark[data-f=d1-f2]").eachText())
+                .containsExactly("will benefit finding 2", "'will benefit' promises2");
+        assertThat(html.select(".row:has(a.gap[data-f=d1-f2]) + .row").text()).startsWith("contact block Ada Quill");
+        assertThat(html.select("#d1-f2-at")).hasSize(1);
+    }
+
+    private static Finding missing(Finding finding, Part part) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.path(),
+                finding.region(),
+                finding.address(),
+                finding.range(),
+                Optional.of(part),
+                true,
+                finding.words(),
+                finding.message(),
+                finding.suggestion(),
+                finding.fingerprint(),
+                finding.disposition());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class Cutter {
     /** Those met so far: a marking begins with the first words that bear it, even if its range begins between two blocks. */
     private final Set<Marking> shown = new HashSet<>();
 
+    private final Set<String> placed = new HashSet<>();
     private int next;
     private int nextGap;
 
@@ -109,7 +111,7 @@ final class Cutter {
                 .toList();
         List<Segment.Note> notes = begun.stream()
                 .filter(m -> m.kind() == Marking.Kind.FINDING)
-                .map(m -> new Segment.Note(m.number(), name(m) + "-at"))
+                .map(this::note)
                 .toList();
         String lights = open.stream()
                 .filter(m -> m.kind() != Marking.Kind.FINDING)
@@ -139,8 +141,14 @@ final class Cutter {
                 name(marking),
                 "",
                 true,
-                List.of(new Segment.Note(marking.number(), name(marking) + "-at")),
+                List.of(note(marking)),
                 true);
+    }
+
+    /** A missing thing may be marked where it belongs and on the words that call for it: the first of both has the name. */
+    private Segment.Note note(Marking marking) {
+        Optional<String> at = Optional.of(name(marking) + "-at").filter(placed::add);
+        return new Segment.Note(marking.number(), at);
     }
 
     private static String heaviest(List<Marking> findings) {

@@ -11,6 +11,7 @@ import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.disclosuremap.DisclosureMap;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Mark;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.AcceptedCounts;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Facts;
@@ -114,8 +115,20 @@ record DraftView(
                     .map(r ->
                             new Marking(Marking.Kind.FINDING, number, r, FindingView.look(finding), finding.message()))
                     .ifPresent(markings::add);
+            belongsElsewhere(facts, finding)
+                    .map(r -> new Marking(
+                            Marking.Kind.FINDING, number, r, FindingView.look(finding), finding.message()))
+                    .ifPresent(markings::add);
         }
         return new Cutter(facts.draft().text(), prefix, markings);
+    }
+
+    /** Where a missing thing belongs, if the words that call for it stand in another part. */
+    private static Optional<TextRange> belongsElsewhere(Facts facts, Finding finding) {
+        return finding.part()
+                .filter(p -> finding.missing() && finding.range().filter(r -> !r.isEmpty()).isPresent())
+                .filter(p -> !finding.range().map(facts.anatomy()::partOf).equals(Optional.of(p)))
+                .map(facts.anatomy()::placeOf);
     }
 
     /** The severity of the heaviest finding that stands, or {@code nothing}. */

@@ -15,6 +15,7 @@ import org.disclosurelint.source.Region;
  * @param number by which the marks call it, 1-based in its draft
  * @param state {@code open}, {@code waived}, {@code baselined}
  * @param look the severity, or that it was accepted: by it the style knows the finding
+ * @param words those found, unless the message has them
  * @param place where it stands in the file
  * @param located whether the release on the page shows its place
  * @param acceptance what there is to say of its acceptance, line by line
@@ -60,7 +61,7 @@ record FindingView(
                 finding.part().map(Part::label),
                 finding.missing(),
                 finding.message(),
-                Optional.of(shortened(finding.words())).filter(w -> !w.isEmpty() && !redacted),
+                Optional.of(shortened(finding.words())).filter(w -> !redacted && !finding.message().contains(w)),
                 finding.suggestion().filter(s -> !redacted),
                 (finding.path().equals(path) ? "" : finding.path() + ", ")
                         + finding.address().orElseGet(() -> place(finding.region())),

@@ -55,7 +55,7 @@ record MapView(List<StatementView> statements, List<FactorView> factors, Optiona
     record LinkView(int number, String place, String words, String shared) {}
 
     /** A risk factor, and to how many statements it speaks. */
-    record FactorView(int number, String place, String words, boolean specific, int statements) {}
+    record FactorView(int number, String place, String words, boolean specific, String statements) {}
 
     static MapView of(String prefix, Facts facts, DisclosureMap map) {
         Draft draft = facts.draft();
@@ -71,7 +71,7 @@ record MapView(List<StatementView> statements, List<FactorView> factors, Optiona
                     place(prefix, Marking.Kind.FACTOR, number),
                     words(draft, factor.range()),
                     factor.specific(),
-                    map.statementsOf(number - 1)));
+                    counted(map.statementsOf(number - 1))));
         }
         return new MapView(statements, factors, none(facts));
     }
@@ -122,6 +122,10 @@ record MapView(List<StatementView> statements, List<FactorView> factors, Optiona
                                 String.join(", ", l.shared())))
                         .toList(),
                 !entry.links().isEmpty());
+    }
+
+    private static String counted(int statements) {
+        return statements == 0 ? "no statement" : statements + (statements == 1 ? " statement" : " statements");
     }
 
     private static String words(Draft draft, TextRange range) {

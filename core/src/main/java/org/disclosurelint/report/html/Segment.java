@@ -1,6 +1,7 @@
 package org.disclosurelint.report.html;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words of a release that all bear the same marks, as the template shows them. Marks overlap; segments never do.
@@ -49,7 +50,7 @@ record Segment(
     /**
      * The number of a finding.
      *
-     * @param at the name of the place where its words begin
+     * @param at the name of the place where its words begin, unless another place has it
      */
-    record Note(int number, String at) {}
+    record Note(int number, Optional<String> at) {}
 }

@@ -149,8 +149,13 @@
     for (const fold of folded) fold.open = false;
   });
 
+  // What stays at its place below the bar must know how high it is.
+  const measure = () => root.style.setProperty("--bar", `${document.querySelector(".bar").offsetHeight}px`);
+  addEventListener("resize", measure);
+
   filter.hidden = false;
   root.classList.add("js");
+  measure();
   apply();
   show();
 })();

@@ -88,14 +88,13 @@ final class Chromium implements AutoCloseable {
         try (InputStream in = Objects.requireNonNull(Chromium.class.getResourceAsStream("/axe.min.js"), "axe")) {
             driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
-        @SuppressWarnings("unchecked") // what the script gives back is a list of texts
-        List<String> found = (List<String>) driver.executeAsyncScript("""
+        Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document).then(
                   (r) => done(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 200)))),
                   (e) => done([String(e)]));
                 """);
-        return found;
+        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of("axe gave nothing back");
     }
 
     /** The addresses that the page asked for since the last call, by Chromium's own log; what its policy stopped is none. */
@@ -129,8 +128,7 @@ final class Chromium implements AutoCloseable {
     private static Optional<Path> find(String variable, String... names) {
         Map<String, String> environment = System.getenv();
         Stream<Path> told = Stream.ofNullable(environment.get(variable)).map(Path::of);
-        Stream<Path> onPath = Arrays.stream(
-                        environment.getOrDefault("PATH", "").split(File.pathSeparator))
+        Stream<Path> onPath = Arrays.stream(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Arrays.stream(names).map(n -> Path.of(folder, n)));
         return Stream.concat(told, onPath).filter(Files::isExecutable).findFirst();
     }

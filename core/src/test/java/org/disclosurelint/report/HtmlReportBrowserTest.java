@@ -232,21 +232,27 @@ class HtmlReportBrowserTest {
 
         assertThat(chromium.run("return window.alien === undefined")).isEqualTo(true);
         assertThat(chromium.requests()).allMatch(url -> url.startsWith("file:"));
-        assertThat(chromium.console()).hasSizeGreaterThanOrEqualTo(3).allMatch(line -> line.contains("Content Security Policy"));
+        assertThat(chromium.console())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(line -> line.contains("Content Security Policy"));
     }
 
     @Test
     void aHostileDraftIsReadAsItIsWritten() throws Exception {
-        String text = "<script>window.alien = 1</script> </style><svg onload=window.alien=1> {{{script}}} \" ' onx=y javascript:window.alien=1\n";
+        String text =
+                "<script>window.alien = 1</script> </style><svg onload=window.alien=1> {{{script}}} \" ' onx=y javascript:window.alien=1\n";
         Path hostile = write(
-                "hostile", MadeUpRun.of(MadeUpRun.withFindings("a.txt", text, "<script>window.alien = 1</script>", "{{{script}}}")));
+                "hostile",
+                MadeUpRun.of(
+                        MadeUpRun.withFindings("a.txt", text, "<script>window.alien = 1</script>", "{{{script}}}")));
 
         chromium.driver().get(hostile.toUri() + "#d1");
         find("#d1 a.mark").click();
 
         assertThat(chromium.run("return window.alien === undefined")).isEqualTo(true);
         assertThat(find("#panel").getText()).contains("'<script>window.alien = 1</script>' promises");
-        assertThat(find("#d1 .release .block").getText()).contains("</style><svg onload=window.alien=1>", "javascript:");
+        assertThat(find("#d1 .release .block").getText())
+                .contains("</style><svg onload=window.alien=1>", "javascript:");
         assertThat(chromium.console()).isEmpty();
     }
 
@@ -256,7 +262,8 @@ class HtmlReportBrowserTest {
 
         assertThat(paper)
                 .contains("LARKSPUR MILLS OPENS SECOND MILL")
-                .containsSubsequence("benefit1", "Findings", "'will benefit' promises", "Reason", "Cure", "Disclosure map")
+                .containsSubsequence(
+                        "benefit1", "Findings", "'will benefit' promises", "Reason", "Cure", "Disclosure map")
                 .contains("no listing in the profile")
                 .contains("Waived by Ada Quill")
                 .doesNotContain("Accepted shown", "Close Esc");
@@ -270,7 +277,8 @@ class HtmlReportBrowserTest {
         try (Chromium plain = Chromium.start(folder, "--blink-settings=scriptEnabled=false")) {
             plain.driver().get(page.toUri().toString());
 
-            assertThat(plain.driver().findElement(By.id("filter")).isDisplayed()).isFalse();
+            assertThat(plain.driver().findElement(By.id("filter")).isDisplayed())
+                    .isFalse();
             assertThat(plain.driver().findElement(By.id("d1")).isDisplayed()).isTrue();
             assertThat(plain.driver().findElement(By.id("d3")).isDisplayed()).isTrue();
             assertThat(plain.driver().findElement(By.id("d1-f2")).getText()).contains("'will benefit' promises");
@@ -313,7 +321,8 @@ class HtmlReportBrowserTest {
     }
 
     private static String print() throws IOException {
-        byte[] pdf = Base64.getDecoder().decode(chromium.driver().print(new PrintOptions()).getContent());
+        byte[] pdf = Base64.getDecoder()
+                .decode(chromium.driver().print(new PrintOptions()).getContent());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replace("\r\n", "\n");
         }

@@ -116,8 +116,8 @@ record DraftView(
                             new Marking(Marking.Kind.FINDING, number, r, FindingView.look(finding), finding.message()))
                     .ifPresent(markings::add);
             belongsElsewhere(facts, finding)
-                    .map(r -> new Marking(
-                            Marking.Kind.FINDING, number, r, FindingView.look(finding), finding.message()))
+                    .map(r ->
+                            new Marking(Marking.Kind.FINDING, number, r, FindingView.look(finding), finding.message()))
                     .ifPresent(markings::add);
         }
         return new Cutter(facts.draft().text(), prefix, markings);
@@ -126,7 +126,8 @@ record DraftView(
     /** Where a missing thing belongs, if the words that call for it stand in another part. */
     private static Optional<TextRange> belongsElsewhere(Facts facts, Finding finding) {
         return finding.part()
-                .filter(p -> finding.missing() && finding.range().filter(r -> !r.isEmpty()).isPresent())
+                .filter(p -> finding.missing()
+                        && finding.range().filter(r -> !r.isEmpty()).isPresent())
                 .filter(p -> !finding.range().map(facts.anatomy()::partOf).equals(Optional.of(p)))
                 .map(facts.anatomy()::placeOf);
     }

@@ -61,7 +61,8 @@ record FindingView(
                 finding.part().map(Part::label),
                 finding.missing(),
                 finding.message(),
-                Optional.of(shortened(finding.words())).filter(w -> !redacted && !finding.message().contains(w)),
+                Optional.of(shortened(finding.words()))
+                        .filter(w -> !redacted && !finding.message().contains(w)),
                 finding.suggestion().filter(s -> !redacted),
                 (finding.path().equals(path) ? "" : finding.path() + ", ")
                         + finding.address().orElseGet(() -> place(finding.region())),

@@ -15,3 +15,6 @@ assert log.contains("'will increase our revenue' promises growth")
 assert log =~ /BUILD FAILURE/
 assert log =~ /\d+ errors? in 1 of 2 drafts: drafts\/new-mill.txt \(\d+\); report: target\/disclosure\/disclosure-report.json/
 assert !log.contains('MojoExecutionException')
+
+// GitHub's runner takes an order only at the beginning of a line.
+assert log.readLines().any { it.startsWith('::error file=drafts/new-mill.txt,line=12,col=38,endColumn=62,title=') }

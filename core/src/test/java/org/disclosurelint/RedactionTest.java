@@ -19,6 +19,7 @@ import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.format.word.Docx;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.report.ConsoleReport;
+import org.disclosurelint.report.GithubAnnotations;
 import org.disclosurelint.report.Ink;
 import org.disclosurelint.report.ReportFormats;
 import org.disclosurelint.source.Problem;
@@ -226,6 +227,7 @@ class RedactionTest {
             formats.named(name).orElseThrow().write(run, out);
             all.put(name, out.toString());
         }
+        all.put("github", String.join("\n", GithubAnnotations.of(run)));
         List<String> lines = new ArrayList<>();
         ConsoleReport.in(Ink.none()).verbose(true).write(run, (weight, line) -> lines.add(line));
         ConsoleReport.in(Ink.none()).write(run, (weight, line) -> lines.add(line));

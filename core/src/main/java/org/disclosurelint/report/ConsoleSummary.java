@@ -98,7 +98,7 @@ final class ConsoleSummary {
     }
 
     /** By reason, the rules that did not apply for it; with the number of drafts where it was not all of them. */
-    private static List<String> notApplicable(LintRun run) {
+    static List<String> notApplicable(LintRun run) {
         Map<String, Map<String, Integer>> byReason = new LinkedHashMap<>();
         Map<String, Integer> rules = new TreeMap<>();
         for (DraftResult draft : run.drafts()) {

@@ -34,14 +34,33 @@ public final class Json {
      * @param redacted whether members that hold words of a draft are left out
      */
     static void write(Writer to, boolean redacted, Body<Json> members) throws IOException {
+        generate(to, redacted, json -> {
+            json.out.writeStartObject();
+            members.write(json);
+            json.out.writeEndObject();
+        });
+    }
+
+    /** Writes one array with an object for each item, and a line end; does not close the writer. */
+    static <T> void writeAll(Writer to, Collection<T> items, Item<T> members) throws IOException {
+        generate(to, false, json -> {
+            json.out.writeStartArray();
+            for (T item : items) {
+                json.out.writeStartObject();
+                members.write(json, item);
+                json.out.writeEndObject();
+            }
+            json.out.writeEndArray();
+        });
+    }
+
+    private static void generate(Writer to, boolean redacted, Body<Json> all) throws IOException {
         try (JsonGenerator generator = new JsonFactory().createGenerator(to)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
             generator.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            generator.writeStartObject();
-            members.write(new Json(generator, redacted));
-            generator.writeEndObject();
+            all.write(new Json(generator, redacted));
             generator.writeRaw('\n');
         }
     }
@@ -113,12 +132,15 @@ public final class Json {
     }
 
     Json region(String name, Region region) throws IOException {
-        return object(
-                name,
-                json -> json.number("startLine", region.startLine())
-                        .number("startColumn", region.startColumn())
-                        .number("endLine", region.endLine())
-                        .number("endColumn", region.endColumn()));
+        return object(name, json -> json.lines(region));
+    }
+
+    /** The members of a region. */
+    Json lines(Region region) throws IOException {
+        return number("startLine", region.startLine())
+                .number("startColumn", region.startColumn())
+                .number("endLine", region.endLine())
+                .number("endColumn", region.endColumn());
     }
 
     /** Where in its file a stretch of a draft stands: lines and columns, or the address by which people name it. */
@@ -149,5 +171,11 @@ public final class Json {
     @FunctionalInterface
     public interface Body<T> {
         void write(T of) throws IOException;
+    }
+
+    /** What stands inside an object that is about an item. */
+    @FunctionalInterface
+    interface Item<T> {
+        void write(Json json, T item) throws IOException;
     }
 }

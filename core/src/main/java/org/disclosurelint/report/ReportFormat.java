@@ -15,6 +15,11 @@ public interface ReportFormat {
     /** The name of the file it writes. */
     String fileName();
 
+    /** The same format as somebody wants it; a format to which that means nothing stays as it is. */
+    default ReportFormat with(ReportOptions options) {
+        return this;
+    }
+
     /** Writes a run; does not close the writer. */
     void write(LintRun run, Writer out) throws IOException;
 }

@@ -39,6 +39,19 @@ final class SarifPlaces {
                         .region("region", region));
     }
 
+    /** The same with the words that stand there, if there are any. */
+    static Json writePlace(Json json, String path, Region region, String snippet) throws IOException {
+        return json.object(
+                "physicalLocation",
+                place -> place.object("artifactLocation", a -> writeFile(a, path))
+                        .object("region", r -> {
+                            r.lines(region);
+                            if (!snippet.isEmpty()) {
+                                r.object("snippet", s -> s.text("text", snippet));
+                            }
+                        }));
+    }
+
     /** The member {@code physicalLocation} of a place in a file that has no lines. */
     static Json writeFileOnly(Json json, String path) throws IOException {
         return json.object("physicalLocation", place -> place.object("artifactLocation", a -> writeFile(a, path)));

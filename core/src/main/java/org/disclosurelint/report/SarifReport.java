@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.disclosurelint.finding.DraftResult;
-import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.pack.RulePack;
@@ -16,12 +16,23 @@ import org.disclosurelint.pack.SwitchedOff;
 
 /**
  * SARIF 2.1.0, the format that code hosts and editors read. Accepted findings are results with {@code suppressions}, so that
- * they are shown as such and not hidden; rules that did not apply are notifications. The same run gives the same bytes: no
+ * they are shown as such and not hidden; rules that did not apply are notifications, and by choice results. The same run gives the same bytes: no
  * times, no absolute paths. What stands where is told in {@code docs/sarif-report.md}.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 public final class SarifReport implements ReportFormat {
+    private final Set<SarifKind> kinds;
+
+    /** With findings only. */
+    public SarifReport() {
+        this(ReportOptions.DEFAULT.sarifKinds());
+    }
+
+    private SarifReport(Set<SarifKind> kinds) {
+        this.kinds = kinds;
+    }
+
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -36,6 +47,11 @@ public final class SarifReport implements ReportFormat {
     }
 
     @Override
+    public ReportFormat with(ReportOptions options) {
+        return new SarifReport(options.sarifKinds());
+    }
+
+    @Override
     public void write(LintRun run, Writer out) throws IOException {
         Json.write(
                 out,
@@ -44,7 +60,7 @@ public final class SarifReport implements ReportFormat {
                         .objects("runs", List.of(run), r -> run(json, r)));
     }
 
-    private static void run(Json json, LintRun run) throws IOException {
+    private void run(Json json, LintRun run) throws IOException {
         SarifRules rules = SarifRules.of(run);
         json.object("tool", tool -> {
             tool.object("driver", driver -> {
@@ -62,8 +78,16 @@ public final class SarifReport implements ReportFormat {
                         .texts("roles", List.of("analysisTarget"))
                         .object("hashes", hashes -> hashes.text("sha-256", draft.sha256())));
         json.text("columnKind", "utf16CodeUnits").texts("newlineSequences", List.of("\r\n", "\n", "\r"));
-        SarifResults results = new SarifResults(json, rules);
-        json.objects("results", findings(run), results::write);
+        SarifResults results = new SarifResults(json, rules, run.isRedacted());
+        List<SarifResults.Result> all = new ArrayList<>();
+        run.drafts().forEach(draft -> {
+            draft.everyFinding().forEach(finding -> all.add(SarifResults.Result.of(finding, draft)));
+            all.addAll(SarifResults.Result.withoutFinding(draft, kinds));
+        });
+        run.upkeep()
+                .forEach(upkeep ->
+                        upkeep.findings().forEach(finding -> all.add(SarifResults.Result.of(finding, upkeep))));
+        json.objects("results", all, results::write);
     }
 
     /** One draft of each file: a bundle holds several. */
@@ -80,13 +104,6 @@ public final class SarifReport implements ReportFormat {
         if (pack.sha256().isPresent()) {
             json.object("properties", p -> p.text("sha256", pack.sha256()));
         }
-    }
-
-    private static List<Finding> findings(LintRun run) {
-        List<Finding> all = new ArrayList<>();
-        run.drafts().forEach(draft -> all.addAll(draft.everyFinding()));
-        run.upkeep().forEach(upkeep -> all.addAll(upkeep.findings()));
-        return all;
     }
 
     private static void invocation(Json json, LintRun run, SarifRules rules) throws IOException {

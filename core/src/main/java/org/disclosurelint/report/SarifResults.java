@@ -4,36 +4,127 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.finding.Disposition;
+import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
+import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.source.Place;
+import org.disclosurelint.source.Region;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.source.Span;
 
-/** Findings as SARIF results. */
+/** What came of the rules as SARIF results. */
 final class SarifResults {
     private final Json json;
     private final SarifRules rules;
+    private final boolean redacted;
 
-    SarifResults(Json json, SarifRules rules) {
+    /** @param redacted whether results hold no words of a draft */
+    SarifResults(Json json, SarifRules rules, boolean redacted) {
         this.json = json;
         this.rules = rules;
+        this.redacted = redacted;
     }
 
+    /** One result. */
+    sealed interface Result {
+        static Result of(Finding finding, DraftResult draft) {
+            return new Found(
+                    finding, draft.facts().draft().source(), draft.format().equals("plain-text"));
+        }
+
+        static Result of(Finding finding, Upkeep upkeep) {
+            return new Found(finding, upkeep.source(), false);
+        }
+
+        /** For each rule that found nothing one result, if its kind is asked for. */
+        static List<Result> withoutFinding(DraftResult draft, Set<SarifKind> kinds) {
+            return draft.results().stream()
+                    .filter(r -> r.findings().isEmpty())
+                    .map(r -> new Silent(
+                            r.rule().id(),
+                            draft.path(),
+                            r.notApplicable().isPresent() ? SarifKind.NOT_APPLICABLE : SarifKind.PASS,
+                            r.notApplicable()
+                                    .map(why -> "not applicable: " + why)
+                                    .orElse("no finding")))
+                    .filter(r -> kinds.contains(r.kind()))
+                    .map(Result.class::cast)
+                    .toList();
+        }
+    }
+
+    /**
+     * A finding.
+     *
+     * @param source in which it stands
+     * @param plain whether any words may be put into the source as they are
+     */
+    private record Found(Finding finding, SourceText source, boolean plain) implements Result {
+        /** The characters of the region as they stand in the file. */
+        String snippet() {
+            Region within = source.within(new Place(finding.path(), finding.region()));
+            return source.words(new Span(
+                    offset(within.startLine(), within.startColumn()), offset(within.endLine(), within.endColumn())));
+        }
+
+        private int offset(int line, int column) {
+            return Math.min(
+                    source.lineSpan(line).start() + column - 1, source.text().length());
+        }
+
+        /**
+         * The words that would stand in the stead of those in the region, if nothing else is lost there: no markup between
+         * the words, no character that means something else in the language of the file.
+         */
+        Optional<String> fix() {
+            return finding.suggestion()
+                    .filter(s -> !finding.missing() && finding.address().isEmpty())
+                    .filter(s -> plain || MARKUP.matcher(s).results().findAny().isEmpty())
+                    .filter(s -> snippet().replaceAll("\\s+", " ").equals(finding.words()));
+        }
+
+        private static final Pattern MARKUP = Pattern.compile("[<>&*_`#\\[\\]\\\\{}|]");
+    }
+
+    /** A rule that found nothing. */
+    private record Silent(String rule, String path, SarifKind kind, String message) implements Result {}
+
     /** Members of a result. */
-    void write(Finding finding) throws IOException {
+    void write(Result result) throws IOException {
+        if (result instanceof Found found) {
+            write(found);
+        } else if (result instanceof Silent silent) {
+            write(silent);
+        }
+    }
+
+    private void write(Silent silent) throws IOException {
+        json.text("ruleId", silent.rule())
+                .number("ruleIndex", rules.number(silent.rule()))
+                .text("kind", silent.kind().id())
+                .text("level", "none")
+                .object("message", m -> m.text("text", silent.message()))
+                .objects("locations", List.of(silent), s -> SarifPlaces.writeFileOnly(json, s.path()))
+                .objects("suppressions", List.of(), nothing -> {});
+    }
+
+    private void write(Found found) throws IOException {
+        Finding finding = found.finding();
         json.text("ruleId", finding.rule().id())
                 .number("ruleIndex", rules.number(finding.rule().id()))
                 .text("level", finding.severity().id())
-                .object("message", m -> m.text("text", message(finding)))
-                .objects("locations", List.of(finding), this::location)
+                .object("message", m -> m.text("text", Told.withRemark(finding)))
+                .objects("locations", List.of(found), this::location)
                 .object("partialFingerprints", f -> f.text("disclosureLint/v1", finding.fingerprint()))
                 // SARIF 2.1.0, 3.27.23: an array for every result of the run or for none
                 .objects("suppressions", suppressions(finding), this::suppression);
-        if (!finding.missing()
-                && finding.address().isEmpty()
-                && finding.suggestion().isPresent()) {
-            String instead = finding.suggestion().get();
-            json.objects("fixes", List.of(instead), words -> fix(finding, words));
+        Optional<String> instead = found.fix();
+        if (instead.isPresent()) {
+            json.objects("fixes", List.of(instead.get()), words -> fix(finding, words));
         }
         json.object(
                 "properties",
@@ -42,15 +133,11 @@ final class SarifResults {
                         .text("suggestion", finding.suggestion()));
     }
 
-    private static String message(Finding finding) {
-        Optional<String> remark =
-                finding.disposition() instanceof Disposition.Open open ? open.remark() : Optional.empty();
-        return finding.message() + remark.map(r -> "; " + r).orElse("");
-    }
-
-    private void location(Finding finding) throws IOException {
+    private void location(Found found) throws IOException {
+        Finding finding = found.finding();
         if (finding.address().isEmpty()) {
-            SarifPlaces.writePlace(json, finding.path(), finding.region());
+            String snippet = redacted ? "" : found.snippet();
+            SarifPlaces.writePlace(json, finding.path(), finding.region(), snippet);
         } else {
             // A region of a file that has no lines would lead viewers astray; they show the address instead.
             SarifPlaces.writeFileOnly(json, finding.path());

@@ -1,6 +1,7 @@
 package org.disclosurelint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -10,23 +11,29 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.bjurr.violations.lib.model.Violation;
+import se.bjurr.violations.lib.reports.Parser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -135,6 +142,95 @@ class SarifReportTest {
     }
 
     @Test
+    void aReaderOfTheFormatFindsEveryFinding(@TempDir Path folder) throws IOException {
+        String sarif = Reports.write(new SarifReport(), AllCases.run());
+
+        assertThat(problems(sarif)).isEmpty();
+        assertThat(Reports.read(sarif, Parser.SARIF, folder))
+                .extracting(Violation::getRule)
+                .hasSizeGreaterThanOrEqualTo((int) AllCases.open().count())
+                .contains("promise-of-benefit", "no-contact");
+    }
+
+    @Test
+    void aRegionHasTheWordsThatStandThereUnlessTheRunIsRedacted() {
+        LintRun run = MadeUpRun.of(MadeUpRun.withFindings("a.txt", "They will\r\nbenefit.\r\n", "will benefit"));
+
+        assertThat(results(run).map(SarifReportTest::snippet)).containsExactly("will\r\nbenefit");
+        assertThat(results(run.redacted()).map(SarifReportTest::snippet)).containsExactly("");
+    }
+
+    @Test
+    void ofAnIncludedFileTheSnippetIsWhatStandsThere() {
+        assertThat(results(AllCases.run())
+                        .filter(r -> r.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asString()
+                                .equals("drafts/parts/end.adoc"))
+                        .map(SarifReportTest::snippet))
+                .containsExactly("will benefit");
+    }
+
+    @Test
+    void wordsAreProposedOnlyWhereNothingElseWouldBeLost() {
+        String proposed = "are expected to benefit";
+        DraftResult clean = MadeUpRun.withFindings("a.txt", "They will benefit.\n", "will benefit");
+        DraftResult wrapped = MadeUpRun.withFindings("a.txt", "They will\nbenefit.\n", "will benefit");
+        DraftResult marked = clean.map(f -> words(f, "will  _benefit_", proposed));
+
+        assertThat(results(MadeUpRun.of(clean.map(f -> words(f, f.words(), proposed)))))
+                .allMatch(SarifReportTest::hasFix);
+        assertThat(results(MadeUpRun.of(wrapped.map(f -> words(f, f.words(), proposed)))))
+                .allMatch(SarifReportTest::hasFix);
+        assertThat(results(MadeUpRun.of(marked))).noneMatch(SarifReportTest::hasFix);
+        assertThat(results(MadeUpRun.of(clean))).noneMatch(SarifReportTest::hasFix);
+    }
+
+    @Test
+    void byChoiceWhatPassedAndWhatDidNotApplyAreResults() throws IOException {
+        LintRun run = MadeUpRun.of(MadeUpRun.withoutFinding());
+        ReportFormat format = new SarifReport()
+                .with(new ReportOptions(Threshold.ERROR, Set.of(SarifKind.PASS, SarifKind.NOT_APPLICABLE)));
+        String sarif = Reports.write(format, run);
+
+        assertThat(problems(sarif)).isEmpty();
+        assertThat(json(sarif).at("/runs/0/results").valueStream())
+                .extracting(
+                        r -> r.get("ruleId").asString(),
+                        r -> r.get("kind").asString(),
+                        r -> r.get("level").asString())
+                .containsExactly(
+                        tuple("listing-differs", "notApplicable", "none"),
+                        tuple("no-contact", "notApplicable", "none"),
+                        tuple("promise-of-benefit", "pass", "none"));
+        assertThat(results(run)).isEmpty();
+    }
+
+    private static Finding words(Finding f, String words, String suggestion) {
+        return new Finding(
+                f.rule(),
+                f.severity(),
+                f.path(),
+                f.region(),
+                f.address(),
+                f.range(),
+                f.part(),
+                f.missing(),
+                words,
+                f.message(),
+                Optional.of(suggestion),
+                f.fingerprint(),
+                f.disposition());
+    }
+
+    private static boolean hasFix(JsonNode result) {
+        return result.has("fixes");
+    }
+
+    private static String snippet(JsonNode result) {
+        return result.at("/locations/0/physicalLocation/region/snippet/text").asString("");
+    }
+
+    @Test
     void aReportOfNoDraftIsStillOne() throws IOException {
         assertThat(problems(write(MadeUpRun.of()))).isEmpty();
     }
@@ -168,7 +264,8 @@ class SarifReportTest {
                 Optional.empty(),
                 "fedcba9876543210",
                 Disposition.OPEN);
-        SourceText waivers = SourceText.decode(SourceFile.of("waivers.yml", "schema: 1\n"), Optional.empty());
+        SourceText waivers =
+                SourceText.decode(SourceFile.of("waivers.yml", "schema: 1\nwaivers:\n".repeat(6)), Optional.empty());
         return new LintRun(
                 run.version(),
                 run.configuration(),

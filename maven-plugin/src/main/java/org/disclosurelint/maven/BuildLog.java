@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.finding.Verdict;
 import org.disclosurelint.report.ConsoleLines;
 import org.disclosurelint.report.ConsoleReport;
+import org.disclosurelint.report.GithubAnnotations;
 import org.disclosurelint.report.Ink;
 import org.disclosurelint.rule.Severity;
 
@@ -36,6 +38,26 @@ final class BuildLog {
                 report.summarize(run, this::print);
             }
             notRead.forEach(path -> log.warn("not judged, no format reads it: " + path));
+        }
+    }
+
+    /**
+     * Prints the findings as orders to GitHub's runner. It takes one only at the beginning of a line, and Maven writes its level
+     * before each message, but only before its first line: so all orders are further lines of one message. A quiet build that
+     * fails has them too.
+     */
+    void annotate(LintRun run) {
+        List<String> orders = GithubAnnotations.of(run);
+        if (orders.isEmpty()) {
+            return;
+        }
+        String message = "for GitHub:\n" + String.join("\n", orders);
+        synchronized (BuildLog.class) {
+            if (Verdict.of(run, threshold).passed()) {
+                log.info(message);
+            } else {
+                log.error(message);
+            }
         }
     }
 

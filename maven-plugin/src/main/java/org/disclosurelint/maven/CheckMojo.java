@@ -19,7 +19,9 @@ import org.disclosurelint.finding.Verdict;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.report.ReportFile;
 import org.disclosurelint.report.ReportFormat;
+import org.disclosurelint.report.ReportOptions;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges release drafts by rule packs, prints what it finds, writes the reports, and fails the build if a finding is as heavy
@@ -36,9 +38,21 @@ public final class CheckMojo extends DraftsMojo {
     @Parameter(property = "disclosure.failOn", defaultValue = "error")
     private String failOn;
 
-    /** The reports: {@code console} and the names of formats that write a file, such as {@code json}. */
+    /**
+     * The reports. Printed: {@code console}, and {@code github}, orders to GitHub's runner, which come with {@code console} by
+     * themselves where that runs. Written to a file each: {@code json}, {@code sarif}, {@code junit}, {@code checkstyle},
+     * {@code gitlab}, {@code markdown}.
+     */
     @Parameter(property = "disclosure.formats", defaultValue = "console,json")
     private List<String> formats;
+
+    /** The results that SARIF has besides findings: {@code pass}, {@code notApplicable}. Code hosts take them for findings. */
+    @Parameter(property = "disclosure.sarifKinds")
+    private List<String> sarifKinds = List.of();
+
+    /** Whether GitHub's runner reads the log. */
+    @Parameter(defaultValue = "${env.GITHUB_ACTIONS}", readonly = true)
+    private @Nullable String githubActions;
 
     /** Whether to print whole rationales, and for each draft each rule that did not apply and why. */
     @Parameter(property = "disclosure.verbose", defaultValue = "false")
@@ -68,7 +82,8 @@ public final class CheckMojo extends DraftsMojo {
     @Override
     void run(Places places, ParameterReader parameters) throws IOException, MojoFailureException {
         Threshold threshold = parameters.failOn(failOn);
-        ParameterReader.Formats reports = parameters.formats(formats);
+        ReportOptions options = new ReportOptions(threshold, parameters.sarifKinds(sarifKinds));
+        ParameterReader.Formats reports = parameters.formats(formats).with(options, "true".equals(githubActions));
         Path reportFolder = reportFolder(places);
         DraftSearch.Found found = drafts(places, parameters);
         Reading how = reading(parameters);
@@ -82,7 +97,11 @@ public final class CheckMojo extends DraftsMojo {
         }
         Linter linter = linter(configuration, how, day);
         LintRun run = (wire ? linter.forWire() : linter).lint(found.drafts());
-        new BuildLog(getLog(), new MavenInk(), threshold).print(run, found.notRead(), reports.console(), verbose);
+        BuildLog log = new BuildLog(getLog(), new MavenInk(), threshold);
+        log.print(run, found.notRead(), reports.console(), verbose);
+        if (reports.github()) {
+            log.annotate(run);
+        }
         List<String> written = new ArrayList<>();
         for (ReportFormat format : reports.files()) {
             written.add(places.shown(ReportFile.write(run, format, reportFolder)));

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -22,6 +24,8 @@ import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.report.ReportFormat;
 import org.disclosurelint.report.ReportFormats;
+import org.disclosurelint.report.ReportOptions;
+import org.disclosurelint.report.SarifKind;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.yaml.NearestWord;
@@ -33,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterReader {
     private static final String PREFIX = "disclosure.";
+
+    /** The formats that are printed and not written to a file. */
+    private static final List<String> PRINTED = List.of("console", "github");
+
     private static final String WAIVERS = "waivers.yml";
 
     private final Places places;
@@ -53,9 +61,18 @@ final class ParameterReader {
      * The reports asked for.
      *
      * @param console whether findings are printed
+     * @param github whether they are printed as orders to GitHub's runner
      * @param files those that are written
      */
-    record Formats(boolean console, List<ReportFormat> files) {}
+    record Formats(boolean console, boolean github, List<ReportFormat> files) {
+        /** The same, each file as somebody wants it, and with orders to the runner if it is one who reads the console. */
+        Formats with(ReportOptions options, boolean onGithub) {
+            return new Formats(
+                    console,
+                    github || (console && onGithub),
+                    files.stream().map(f -> f.with(options)).toList());
+        }
+    }
 
     /** A property that starts like ours and is not: a slip of the pen that must not pass for an order obeyed. */
     void onlyKnown(Properties user, PluginDescriptor plugin) {
@@ -82,19 +99,28 @@ final class ParameterReader {
     Formats formats(List<String> names) {
         ReportFormats known = ReportFormats.load(ParameterReader.class.getClassLoader());
         List<ReportFormat> files = new ArrayList<>();
-        for (String name : names.stream().map(String::strip).distinct().toList()) {
-            if (!name.equals("console")) {
+        List<String> asked = names.stream().map(String::strip).distinct().toList();
+        for (String name : asked) {
+            if (!PRINTED.contains(name)) {
                 known.named(name)
                         .ifPresentOrElse(
                                 files::add,
                                 () -> unknown(
                                         "formats",
                                         name,
-                                        Stream.concat(Stream.of("console"), known.names().stream())
+                                        Stream.concat(PRINTED.stream(), known.names().stream())
                                                 .toList()));
             }
         }
-        return new Formats(names.stream().map(String::strip).anyMatch("console"::equals), files);
+        return new Formats(asked.contains("console"), asked.contains("github"), files);
+    }
+
+    Set<SarifKind> sarifKinds(List<String> words) {
+        Set<SarifKind> kinds = EnumSet.noneOf(SarifKind.class);
+        for (String word : words) {
+            SarifKind.of(word.strip()).ifPresentOrElse(kinds::add, () -> unknown("sarifKinds", word, SarifKind.ids()));
+        }
+        return kinds;
     }
 
     Optional<LocalDate> date(@Nullable String day) {

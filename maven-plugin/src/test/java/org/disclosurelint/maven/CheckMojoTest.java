@@ -100,6 +100,7 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     @MojoParameter(name = "failOn", value = "warnings")
     @MojoParameter(name = "formats", value = "console,jsn")
+    @MojoParameter(name = "sarifKinds", value = "pass,notapplicable")
     @MojoParameter(name = "encoding", value = "utf9")
     @MojoParameter(name = "revisionView", value = "finale")
     @MojoParameter(name = "config", value = "disclosre.yml")
@@ -107,16 +108,58 @@ class CheckMojoTest {
     void allProblemsAreToldAtOnce(CheckMojo mojo) {
         assertProblems(
                 mojo,
-                "6 problems, nothing was judged",
+                "7 problems, nothing was judged",
                 "disclosure.failOn: unknown 'warnings', expected one of error, warning, note, never",
                 "did you mean 'warning'?",
-                "disclosure.formats: unknown 'jsn', expected one of console, json",
+                "disclosure.formats: unknown 'jsn', expected one of console, github, json",
+                "disclosure.sarifKinds: unknown 'notapplicable', expected one of pass, notApplicable",
                 "did you mean 'json'?",
                 "disclosure.encoding: unknown 'utf9'",
                 "disclosure.revisionView: unknown 'finale', expected one of final, original, all",
                 "did you mean 'final'?",
                 "disclosure.config: no file 'disclosre.yml'; looked for ",
                 "disclosure.drafts: no file or folder 'nowhere.txt'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
+    @MojoParameter(name = "formats", value = "console,json,sarif,junit,checkstyle,gitlab,markdown")
+    @MojoParameter(name = "githubActions", value = "true")
+    @MojoParameter(name = "redact", value = "true")
+    void aRedactedRunLeavesTheWordsOfTheDraftOutOfEveryFileAndOfTheLog(CheckMojo mojo) throws Exception {
+        List<String> log = new ArrayList<>();
+
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(() -> run(mojo, log))
+                .satisfies(e -> log.add(e.getMessage()));
+
+        for (String ending : List.of("json", "sarif", "junit.xml", "checkstyle.xml", "gitlab.json", "md")) {
+            log.add(Files.readString(REPORT.resolveSibling("disclosure-report." + ending)));
+        }
+        assertThat(log).noneMatch(l -> l.contains("will increase"));
+        assertThat(log).filteredOn(l -> l.contains("promise-of-growth")).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
+    @MojoParameter(name = "failOn", value = "never")
+    @MojoParameter(name = "githubActions", value = "true")
+    void whereGithubRunsFindingsAreAlsoOrdersAtTheBeginningOfALine(CheckMojo mojo) throws Exception {
+        assertThat(run(mojo))
+                .anyMatch(l -> l.startsWith(
+                        "INFO for GitHub:\n::error file=" + REPOSITORY + "in-review/new-mill.txt,line=12"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
+    @MojoParameter(name = "failOn", value = "never")
+    @MojoParameter(name = "githubActions", value = "true")
+    @MojoParameter(name = "formats", value = "json")
+    void whoeverDoesNotWantTheConsoleHasNoOrdersEither(CheckMojo mojo) throws Exception {
+        assertThat(run(mojo)).noneMatch(l -> l.contains("::error"));
     }
 
     @Test

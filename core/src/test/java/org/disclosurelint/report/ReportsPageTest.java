@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReportsPageTest {
     private static final Path PAGE = Path.of("../docs/reports.md");
     private static final Path GOLDENS = Path.of("src/test/resources/org/disclosurelint/report");
-    private static final Pattern SAMPLE =
-            Pattern.compile("<!-- ([\\w.]+) -->\n```\\w*\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern SAMPLE = Pattern.compile("<!-- ([\\w.]+) -->\n```\\w*\n(.*?)\n```", Pattern.DOTALL);
 
     @Test
     void eachLineOfASampleStandsInItsGoldenInThisOrder() throws IOException {
@@ -35,8 +34,9 @@ class ReportsPageTest {
         String page = Files.readString(PAGE);
         ReportFormats formats = ReportFormats.load(ReportsPageTest.class.getClassLoader());
 
-        assertThat(formats.names()).allSatisfy(name -> assertThat(page)
-                .contains("`" + name + "`")
-                .contains("`" + formats.named(name).orElseThrow().fileName() + "`"));
+        assertThat(formats.names())
+                .allSatisfy(name -> assertThat(page)
+                        .contains("`" + name + "`")
+                        .contains("`" + formats.named(name).orElseThrow().fileName() + "`"));
     }
 }

@@ -41,7 +41,7 @@ public final class CheckMojo extends DraftsMojo {
     /**
      * The reports. Printed: {@code console}, and {@code github}, orders to GitHub's runner, which come with {@code console} by
      * themselves where that runs. Written to a file each: {@code json}, {@code sarif}, {@code junit}, {@code checkstyle},
-     * {@code gitlab}, {@code markdown}.
+     * {@code gitlab}, {@code markdown}, {@code html}.
      */
     @Parameter(property = "disclosure.formats", defaultValue = "console,json")
     private List<String> formats;

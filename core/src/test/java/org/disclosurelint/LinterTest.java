@@ -23,6 +23,7 @@ import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
@@ -151,6 +152,7 @@ class LinterTest {
                 List.of(),
                 Effective.ALWAYS,
                 Waivable.BY_ANYONE,
+                Fix.ASKED,
                 "1.0.0",
                 List.of(),
                 List.of(),

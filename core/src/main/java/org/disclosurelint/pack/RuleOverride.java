@@ -40,7 +40,8 @@ final class RuleOverride {
             "text",
             "with",
             "belongs-in",
-            "waivable");
+            "waivable",
+            "fix");
 
     private final YamlMapping given;
 

@@ -17,6 +17,7 @@ import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Effective;
 import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Waivable;
@@ -50,6 +51,7 @@ final class RuleReader {
         Effective effective =
                 file.mapping("effective").map(RuleReader::effective).orElse(Effective.ALWAYS);
         Waivable waivable = WaivableReader.read(file);
+        Fix fix = FixReader.read(file, check.map(Check::kind));
         List<String> aliases = AliasReader.read(file, id);
         String since = file.requiredString("since");
         IssuerProfile profile = file.mapping("profile").map(RuleReader::profile).orElse(IssuerProfile.UNKNOWN);
@@ -75,6 +77,7 @@ final class RuleReader {
                 cites,
                 effective,
                 waivable,
+                fix,
                 since,
                 violates,
                 complies,

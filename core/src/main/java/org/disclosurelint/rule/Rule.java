@@ -22,6 +22,7 @@ import org.disclosurelint.source.Origin;
  * @param rationale for the drafter: why it matters
  * @param remedy for the drafter: what would clear a finding
  * @param waivable who may accept a finding of it
+ * @param fix what a program may do about a finding, in the draft itself
  * @param since the version of the pack in which it first stood
  * @param violates examples in which it finds something
  * @param complies examples in which it finds nothing
@@ -44,6 +45,7 @@ public record Rule(
         List<Citation> citations,
         Effective effective,
         Waivable waivable,
+        Fix fix,
         String since,
         List<Example> violates,
         List<Example> complies,

@@ -68,6 +68,11 @@ public final class SourceFile {
         return new SourceFile(path, bytes, Optional.of(place), root);
     }
 
+    /** The same file if it held these bytes. */
+    public SourceFile with(byte[] others) {
+        return new SourceFile(path, others.clone(), uri, root);
+    }
+
     /**
      * Another file of the same repository, named by a path relative to the folder of this one. Nothing is read outside of the
      * folder against which this file is named, whatever symbolic links there are.

@@ -9,6 +9,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.Fingerprint;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Waivable;
@@ -70,6 +71,7 @@ enum EngineRule {
                 List.of(),
                 Effective.ALWAYS,
                 Waivable.NEVER,
+                Fix.ASKED,
                 "0.1.0",
                 List.of(),
                 List.of(),

@@ -35,6 +35,7 @@ import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
@@ -289,6 +290,7 @@ final class MadeUpRun {
                 List.of(citations),
                 Effective.ALWAYS,
                 Waivable.BY_ANYONE,
+                Fix.ASKED,
                 "1.0.0",
                 List.of(),
                 List.of(),

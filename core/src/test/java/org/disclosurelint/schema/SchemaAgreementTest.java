@@ -87,8 +87,9 @@ class SchemaAgreementTest {
     /** Keys that every kind of rule has are read the same in all. */
     private static String kindThatMatters(Mutant good, Mutant mutant) {
         boolean isOfAllKinds = mutant.shape()
-                .matches("/?(: )?(title|severity|message|rationale|remedy|basis|cites|effective|escalate|waivable|since"
-                        + "|aliases|profile|violates|complies|the whole file)\\b.*");
+                .matches(
+                        "/?(: )?(title|severity|message|rationale|remedy|basis|cites|effective|escalate|waivable|fix|since"
+                                + "|aliases|profile|violates|complies|the whole file)\\b.*");
         return isOfAllKinds ? "" : good.file().path("kind").asString("");
     }
 

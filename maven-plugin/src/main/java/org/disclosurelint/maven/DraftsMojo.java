@@ -115,6 +115,11 @@ abstract class DraftsMojo extends DisclosureMojo {
         return day.map(linter::on).orElse(linter);
     }
 
+    /** Whether no word of a draft may be shown. */
+    final boolean redacts() {
+        return redact;
+    }
+
     /** A line of a waiver file may quote a draft. */
     @Override
     final Problem shown(Problem problem) {

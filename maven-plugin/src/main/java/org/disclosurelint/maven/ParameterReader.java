@@ -26,6 +26,7 @@ import org.disclosurelint.report.ReportFormat;
 import org.disclosurelint.report.ReportFormats;
 import org.disclosurelint.report.ReportOptions;
 import org.disclosurelint.report.SarifKind;
+import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.yaml.NearestWord;
@@ -149,6 +150,20 @@ final class ParameterReader {
             unknown("revisionView", word, RevisionView.ids());
             return RevisionView.FINAL;
         });
+    }
+
+    /** Ids of rules in force. */
+    List<String> rules(String parameter, List<String> ids, Configuration configuration) {
+        List<Rule> inForce = configuration.packs().stream()
+                .flatMap(pack -> pack.rules().stream())
+                .toList();
+        List<String> asked = ids.stream().map(String::strip).toList();
+        for (String id : asked) {
+            if (inForce.stream().noneMatch(rule -> rule.isCalled(id))) {
+                unknown(parameter, id, inForce.stream().map(Rule::id).toList());
+            }
+        }
+        return asked;
     }
 
     /** Keeps what is wrong with the drafts; that there is none is wrong if some were asked for. */

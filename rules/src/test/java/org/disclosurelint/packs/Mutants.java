@@ -31,6 +31,7 @@ final class Mutants {
             "since",
             "aliases",
             "waivable",
+            "fix",
             "profile",
             "violates",
             "complies");

@@ -13,6 +13,14 @@ assert configuration.contains('packs: [rules/larkspur-mills]')
 assert configuration.contains('    - {name: Ada Quill')
 ['disclosure', 'pack', 'rule'].each { assert new File(basedir, "rules/schema/${it}.schema.json").isFile() }
 
+// What judges drafts besides a build by hand: the shell and Groovy can read it.
+new GroovyShell().parse(new File(basedir, 'Jenkinsfile').text)
+def shell = ['sh', '-n', new File(basedir, '.githooks/pre-commit').path].execute()
+assert shell.waitFor() == 0
+assert new File(basedir, '.githooks/pre-commit').canExecute()
+assert new File(basedir, '.github/workflows/disclosure.yml').text.contains('upload-sarif@')
+assert new File(basedir, 'pom.xml').text.contains('<artifactId>disclosure-maven-plugin</artifactId>')
+
 // 2: it can be used at once.
 assert log =~ /read us-securities /
 assert log =~ /read larkspur-mills 1.0.0: 1 rule, 2 examples/

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.profile.IssuerProfile;
@@ -35,8 +36,9 @@ public record StarterFiles(Map<String, String> texts) {
      *
      * @param drafts a run over its drafts, under any rules; without drafts the profile is left to its counsel
      * @param base the pack that the company's pack builds on
+     * @param services what is to judge drafts besides a build by hand
      */
-    public static StarterFiles of(LintRun drafts, RulePack base) {
+    public static StarterFiles of(LintRun drafts, RulePack base, Set<Service> services) {
         IssuerProfile profile =
                 ProfileGuess.of(drafts.drafts().stream().map(d -> d.facts()).toList());
         String company = profile.shortNames().stream()
@@ -46,11 +48,18 @@ public record StarterFiles(Map<String, String> texts) {
                 .filter(slug -> !slug.isEmpty())
                 .orElse("company");
         Map<String, Object> words = words(profile, company, base);
+        words.put("engine", drafts.version());
         Map<String, String> files = new LinkedHashMap<>();
+        files.put("pom.xml", filled("pom.xml", words));
+        files.put(".gitignore", filled("gitignore", words));
         files.put("disclosure.yml", filled("disclosure.yml", words));
         files.put("waivers.yml", filled("waivers.yml", words));
         files.put("rules/" + company + "/pack.yaml", filled("pack.yaml", words));
         files.put("rules/" + company + "/hype-in-headline.yaml", filled("hype-in-headline.yaml", words));
+        services.stream()
+                .sorted()
+                .forEach(service ->
+                        service.files().forEach((path, template) -> files.put(path, filled(template, words))));
         for (String schema : SCHEMAS) {
             String name = schema + ".schema.json";
             resource("/org/disclosurelint/schema/" + name).ifPresent(text -> files.put("rules/schema/" + name, text));

@@ -64,7 +64,7 @@ public final class DraftFixer {
                 left.clear();
             } catch (NotPossible e) {
                 tried.add(finding.fingerprint());
-                left.put(finding.fingerprint(), new NotFixed(finding, e.getMessage()));
+                left.put(finding.fingerprint(), new NotFixed(finding, e.why()));
             }
             next = next(judged, tried);
         }

@@ -4,7 +4,14 @@ package org.disclosurelint.fix;
 final class NotPossible extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     NotPossible(String why) {
         super(why);
+        this.why = why;
+    }
+
+    String why() {
+        return why;
     }
 }

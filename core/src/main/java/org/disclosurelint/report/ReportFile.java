@@ -57,6 +57,9 @@ public final class ReportFile {
             if (!Files.exists(path)) {
                 Files.createDirectories(Optional.ofNullable(path.getParent()).orElse(root));
                 Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+                if (file.getValue().startsWith("#!") && !path.toFile().setExecutable(true)) {
+                    throw new IOException("cannot be made a program: " + file.getKey());
+                }
                 written.add(file.getKey());
             }
         }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurelint.Linter;
 import org.disclosurelint.RuleExamples;
 import org.disclosurelint.config.Configuration;
@@ -17,8 +22,11 @@ import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.report.ReportFile;
+import org.disclosurelint.report.ReportFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class StarterFilesTest {
     private static final String DRAFT = """
@@ -46,10 +54,12 @@ class StarterFilesTest {
 
     @Test
     void whatTheDraftsSayOfTheIssuerIsAskedOfNobody() throws IOException {
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base());
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), Set.of());
 
         assertThat(files.texts().keySet())
                 .startsWith(
+                        "pom.xml",
+                        ".gitignore",
                         "disclosure.yml",
                         "waivers.yml",
                         "rules/larkspur-mills/pack.yaml",
@@ -69,7 +79,7 @@ class StarterFilesTest {
 
     @Test
     void withoutDraftsTheFilesAreReadAndTheExamplesOfTheirRuleHold() throws IOException {
-        StarterFiles files = StarterFiles.of(Linter.of(configuration()).lint(List.of()), base());
+        StarterFiles files = StarterFiles.of(Linter.of(configuration()).lint(List.of()), base(), Set.of());
         Configuration read = read(files);
 
         assertThat(read.profile()).isEqualTo(IssuerProfile.UNKNOWN);
@@ -81,8 +91,74 @@ class StarterFilesTest {
     }
 
     @Test
+    void aServiceThatWasAskedForGetsItsFilesAndNoOther() {
+        assertThat(services(Set.of())).isEmpty();
+        assertThat(services(Set.of(Service.GITLAB))).containsExactly(".gitlab-ci.yml");
+        assertThat(services(EnumSet.allOf(Service.class)))
+                .containsExactly(
+                        ".github/workflows/disclosure.yml",
+                        ".gitlab-ci.yml",
+                        "Jenkinsfile",
+                        ".githooks/pre-commit",
+                        ".pre-commit-config.yaml");
+    }
+
+    @Test
+    void filesOfServicesAreYamlWithEveryPlaceFilledAndNoWordsOfADraft() {
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), EnumSet.allOf(Service.class));
+
+        for (String path : services(EnumSet.allOf(Service.class))) {
+            String text = files.texts().get(path);
+            assertThat(text).doesNotContain("<%").doesNotContain("Larkspur").endsWith("\n");
+            assertThat(text.replace("${{ ", "")).doesNotContain("{{");
+            if (path.matches(".*\\.ya?ml")) {
+                assertThat(new Load(LoadSettings.builder().build()).loadFromString(text))
+                        .isInstanceOf(Map.class);
+            }
+        }
+        assertThat(files.texts().get(".github/workflows/disclosure.yml"))
+                .contains("${{ !cancelled() && hashFiles('target/disclosure/disclosure-report.md') != '' }}");
+    }
+
+    @Test
+    void reportsThatServicesLookForAreThoseThatFormatsWrite() {
+        Set<String> written = ReportFormats.load(getClass().getClassLoader()).names().stream()
+                .map(name -> ReportFormats.load(getClass().getClassLoader())
+                        .named(name)
+                        .orElseThrow())
+                .map(format -> "target/disclosure/" + format.fileName())
+                .collect(Collectors.toSet());
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), EnumSet.allOf(Service.class));
+
+        Set<String> named = services(EnumSet.allOf(Service.class)).stream()
+                .flatMap(path -> Pattern.compile("target/disclosure/[\\w.-]+\\w")
+                        .matcher(files.texts().get(path))
+                        .results()
+                        .map(MatchResult::group))
+                .collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(4).isSubsetOf(written);
+    }
+
+    @Test
+    void aHookCanBeRun() throws IOException {
+        ReportFile.write(StarterFiles.of(lint(DRAFT), base(), Set.of(Service.PRE_COMMIT)), root);
+
+        assertThat(root.resolve(".githooks/pre-commit")).isExecutable();
+        assertThat(root.resolve("waivers.yml").toFile().canExecute()).isFalse();
+    }
+
+    private List<String> services(Set<Service> services) {
+        Set<String> without =
+                StarterFiles.of(lint(DRAFT), base(), Set.of()).texts().keySet();
+        return StarterFiles.of(lint(DRAFT), base(), services).texts().keySet().stream()
+                .filter(path -> !without.contains(path))
+                .toList();
+    }
+
+    @Test
     void noFileIsOverwritten() throws IOException {
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base());
+        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), Set.of());
         Files.writeString(root.resolve("disclosure.yml"), "schema: 1\n");
 
         assertThat(ReportFile.write(files, root)).contains("waivers.yml").doesNotContain("disclosure.yml");

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.disclosurelint.author.Service;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.format.RevisionView;
@@ -150,6 +151,14 @@ final class ParameterReader {
             unknown("revisionView", word, RevisionView.ids());
             return RevisionView.FINAL;
         });
+    }
+
+    Set<Service> services(List<String> names) {
+        Set<Service> services = EnumSet.noneOf(Service.class);
+        for (String name : names) {
+            Service.of(name.strip()).ifPresentOrElse(services::add, () -> unknown("services", name, Service.ids()));
+        }
+        return services;
     }
 
     /** Ids of rules in force. */

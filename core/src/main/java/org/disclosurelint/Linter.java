@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.disclosurelint.anatomy.Anatomy;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.DraftResult;
@@ -42,6 +43,7 @@ public final class Linter {
     private final Optional<LocalDate> day;
     private final boolean forWire;
     private final boolean redacts;
+    private final Progress progress;
     private final Language language;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
@@ -52,7 +54,8 @@ public final class Linter {
             Reading reading,
             Optional<LocalDate> day,
             boolean forWire,
-            boolean redacts) {
+            boolean redacts,
+            Progress progress) {
         this.configuration = configuration;
         this.reference = configuration.reference();
         this.rules =
@@ -63,6 +66,7 @@ public final class Linter {
         this.day = day;
         this.forWire = forWire;
         this.redacts = redacts;
+        this.progress = progress;
     }
 
     /**
@@ -90,27 +94,28 @@ public final class Linter {
                 Reading.DEFAULT,
                 Optional.empty(),
                 false,
-                false);
+                false,
+                Progress.NONE);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return new Linter(configuration, formats, language, reading.in(in), day, forWire, redacts);
+        return new Linter(configuration, formats, language, reading.in(in), day, forWire, redacts, progress);
     }
 
     /** The same linter for another side of tracked changes; without it they are read as if accepted. */
     public Linter reading(RevisionView revisions) {
-        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire, redacts);
+        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire, redacts, progress);
     }
 
     /** The same linter for drafts that are read so. */
     public Linter reading(Reading how) {
-        return new Linter(configuration, formats, language, how, day, forWire, redacts);
+        return new Linter(configuration, formats, language, how, day, forWire, redacts, progress);
     }
 
     /** The same linter for drafts in other formats. */
     Linter reading(DraftFormats others) {
-        return new Linter(configuration, others, language, reading, day, forWire, redacts);
+        return new Linter(configuration, others, language, reading, day, forWire, redacts, progress);
     }
 
     /**
@@ -118,12 +123,12 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts);
+        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts, progress);
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
     public Linter forWire() {
-        return new Linter(configuration, formats, language, reading, day, true, redacts);
+        return new Linter(configuration, formats, language, reading, day, true, redacts, progress);
     }
 
     /**
@@ -131,7 +136,12 @@ public final class Linter {
      * neither a problem nor a failure of a draft quotes it.
      */
     public Linter redacted() {
-        return new Linter(configuration, formats, language, reading, day, forWire, true);
+        return new Linter(configuration, formats, language, reading, day, forWire, true, progress);
+    }
+
+    /** The same linter, which tells how far it is. */
+    public Linter telling(Progress how) {
+        return new Linter(configuration, formats, language, reading, day, forWire, redacts, how);
     }
 
     /**
@@ -189,7 +199,12 @@ public final class Linter {
         List<SourceFile> ordered =
                 drafts.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
         Evaluation evaluation = new Evaluation(day.orElseGet(LocalDate::now), forWire);
-        List<Attempt> attempts = workers.each(ordered, file -> attempt(file, evaluation.on()));
+        AtomicInteger done = new AtomicInteger();
+        List<Attempt> attempts = workers.each(ordered, file -> {
+            Attempt attempt = attempt(file, evaluation.on());
+            progress.judged(done.incrementAndGet(), ordered.size());
+            return attempt;
+        });
         List<Problem> problems =
                 attempts.stream().flatMap(a -> a.problems().stream()).toList();
         if (!problems.isEmpty()) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,6 +52,21 @@ class LinterTest {
         LintRun run = linter().lint(drafts);
 
         assertThat(run.drafts()).extracting(DraftResult::path).containsExactlyElementsOf(ordered);
+    }
+
+    @Test
+    void everyDraftThatWasJudgedIsTold() {
+        List<SourceFile> drafts = IntStream.range(0, 40)
+                .mapToObj(n -> SourceFile.of("draft-" + n + ".txt", TEXT))
+                .toList();
+        Queue<String> told = new ConcurrentLinkedQueue<>();
+
+        linter().telling((done, all) -> told.add(done + " of " + all)).lint(drafts);
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
+                        .mapToObj(n -> n + " of 40")
+                        .toList());
     }
 
     @Test

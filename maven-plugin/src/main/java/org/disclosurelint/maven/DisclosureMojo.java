@@ -81,6 +81,11 @@ abstract class DisclosureMojo extends AbstractMojo {
         return parameters.configuration(config, packs);
     }
 
+    /** Whether somebody sits before the screen: the log goes to no file and to no service that builds. */
+    final boolean isOnTerminal() {
+        return session.getRequest().isInteractiveMode() && System.console() != null;
+    }
+
     final MavenProject project() {
         return project;
     }

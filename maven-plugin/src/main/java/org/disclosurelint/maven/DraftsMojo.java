@@ -106,7 +106,8 @@ abstract class DraftsMojo extends DisclosureMojo {
     /** A linter for this day, or for today, and for drafts read so; redacts if that was asked for. */
     final Linter linter(Configuration configuration, Reading how, Optional<LocalDate> day) {
         Linter linter = whole(configuration, how, day);
-        return redact ? linter.redacted() : linter;
+        Linter telling = isOnTerminal() ? linter.telling(new ProgressLog(getLog()::info, System::nanoTime)) : linter;
+        return redact ? telling.redacted() : telling;
     }
 
     /** The same, whatever was asked for: for copies of drafts. */

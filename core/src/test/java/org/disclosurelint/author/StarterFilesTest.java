@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ class StarterFilesTest {
         StarterFiles files = StarterFiles.of(lint(DRAFT), base(), EnumSet.allOf(Service.class));
 
         for (String path : services(EnumSet.allOf(Service.class))) {
-            String text = files.texts().get(path);
+            String text = Objects.requireNonNull(files.texts().get(path), path);
             assertThat(text).doesNotContain("<%").doesNotContain("Larkspur").endsWith("\n");
             assertThat(text.replace("${{ ", "")).doesNotContain("{{");
             if (path.matches(".*\\.ya?ml")) {

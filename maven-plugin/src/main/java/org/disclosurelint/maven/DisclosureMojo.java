@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -81,9 +82,9 @@ abstract class DisclosureMojo extends AbstractMojo {
         return parameters.configuration(config, packs);
     }
 
-    /** Whether somebody sits before the screen: the log goes to no file and to no service that builds. */
+    /** Whether somebody sits before the screen: Maven colors its log only there, and services that build say that they are none. */
     final boolean isOnTerminal() {
-        return session.getRequest().isInteractiveMode() && System.console() != null;
+        return session.getRequest().isInteractiveMode() && MessageUtils.isColorEnabled();
     }
 
     final MavenProject project() {

@@ -58,7 +58,7 @@ public record DisclosureMap(List<Entry> entries, List<RiskFactor> factors) {
     /**
      * Draws the map of a draft.
      *
-     * @param names the issuer's names, whose words tell no factor from another
+     * @param names the companies of the release, whose words tell no factor from another
      */
     public static DisclosureMap of(Facts facts, List<String> names, Language language) {
         List<RiskFactor> factors = facts.cautionaryStatement().factors();
@@ -113,6 +113,7 @@ public record DisclosureMap(List<Entry> entries, List<RiskFactor> factors) {
             });
             double least = 1.0 / Math.max(FEW, factors.size() / SHARE);
             return shared.entrySet().stream()
+                    .filter(e -> topics.suffice(e.getValue()))
                     .filter(e -> weights.getOrDefault(e.getKey(), 0.0) >= least)
                     .map(e -> new Link(e.getKey(), e.getValue()))
                     .sorted(Comparator.comparingDouble((Link l) -> -weights.getOrDefault(l.factor(), 0.0))

@@ -21,10 +21,12 @@ final class TopicWords {
     private static final String RESOURCE = "topic-words.yaml";
 
     private final Set<String> stops = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
     private final Map<String, String> families = new HashMap<>();
 
     private TopicWords(YamlMapping file) {
         file.strings("stop").forEach(line -> stops.addAll(List.of(line.split("\\s+"))));
+        file.strings("weak").forEach(line -> weak.addAll(List.of(line.split("\\s+"))));
         for (String line : file.strings("families")) {
             List<String> words = List.of(line.split("\\s+"));
             words.forEach(w -> families.put(w, words.get(0)));
@@ -47,6 +49,11 @@ final class TopicWords {
 
     boolean isStop(String word) {
         return stops.contains(word);
+    }
+
+    /** Whether a topic says something only together with another. */
+    boolean isWeak(String topic) {
+        return weak.contains(topic);
     }
 
     /** The word by which a family goes, of any of its words. */

@@ -1,5 +1,6 @@
 package org.disclosurelint.disclosuremap;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,10 +49,16 @@ final class Topics {
             if (family.isPresent()) {
                 topics.putIfAbsent(family.get(), family.get());
             } else if (isThing(token) && !words.isStop(lemma) && !names.contains(lemma)) {
-                topics.putIfAbsent(lemma, isAcronym(written) ? written : lemma);
+                topics.putIfAbsent(lemma, isAcronym(written) && !isCommon(token) ? written : lemma);
             }
         }
         return topics;
+    }
+
+    /** Whether the topics suffice to say that two stretches speak of the same. */
+    boolean suffice(Collection<String> shared) {
+        long weak = shared.stream().filter(words::isWeak).count();
+        return weak != 1 || shared.size() > 1;
     }
 
     private static boolean isWord(String written) {
@@ -67,6 +74,12 @@ final class Topics {
     /** A noun, or a name that the dictionary does not know. */
     private static boolean isThing(Token token) {
         return token.readings().isEmpty() || token.canBe("NN");
+    }
+
+    /** A noun that is no name; headlines print such in capitals, too. */
+    private static boolean isCommon(Token token) {
+        return token.readings().stream()
+                .anyMatch(r -> r.tag().startsWith("NN") && !r.tag().startsWith("NNP"));
     }
 
     private static String lemma(Token token, String word) {

@@ -51,6 +51,16 @@ class DisclosureMapTest {
     }
 
     @Test
+    void aWordOfManyReleasesIsNoLinkAlone() {
+        String caution = CAUTION.replace("demand for paper and cardboard", "the cost of new products");
+
+        assertThat(links("Larkspur Mills expects to present a product in 2027.", caution))
+                .isEmpty();
+        assertThat(links("Larkspur Mills expects the cost of the product to fall in 2027.", caution))
+                .containsExactly("the cost of new products: cost, product");
+    }
+
+    @Test
     void theNameOfTheIssuerIsNoLink() {
         assertThat(links("Larkspur Mills expects to hire forty people in 2027.", CAUTION))
                 .isEmpty();

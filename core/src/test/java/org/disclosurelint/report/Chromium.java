@@ -94,7 +94,9 @@ final class Chromium implements AutoCloseable {
                   (r) => done(r.violations.flatMap((v) => v.nodes.map((n) => v.id + ": " + n.html.slice(0, 200)))),
                   (e) => done([String(e)]));
                 """);
-        return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of("axe gave nothing back");
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("axe gave nothing back");
     }
 
     /** The addresses that the page asked for since the last call, by Chromium's own log; what its policy stopped is none. */

@@ -91,6 +91,25 @@ class HtmlReportTest {
     }
 
     @Test
+    void signsThatNobodySeesAreShown() throws IOException {
+        String text = "They \u202Ewill\u0001 benefit soon.\n";
+        Draft draft = MadeUpRun.draft(SourceText.decode(SourceFile.of("a.txt", text), Optional.empty()))
+                .with(new Mark(
+                        Mark.Kind.COMMENT,
+                        new TextRange(0, 0),
+                        new Span(0, 4),
+                        "",
+                        Optional.empty(),
+                        Optional.of("half\uD800")));
+
+        String page = write(MadeUpRun.of(MadeUpRun.withFindings(draft, "will\u0001 benefit")));
+
+        assertThat(page)
+                .contains("They \uFFFD", "will\u2401 benefit", "half\uFFFD")
+                .doesNotContain("\u202E", "\u0001", "\uD800");
+    }
+
+    @Test
     void theScriptAndTheStyleAreAllowedByTheirHashesAndNothingElseIs() throws IOException {
         String policy = Jsoup.parse(write(MadeUpRun.of(MadeUpRun.withFindings())))
                 .select("meta[http-equiv=Content-Security-Policy]")
@@ -124,7 +143,7 @@ class HtmlReportTest {
         Document html = Jsoup.parse(write(run));
 
         assertThat(html.select("a.mark[data-f=d1-f2]").eachText())
-                .containsExactly("will benefit finding 2", "'will benefit' promises2");
+                .containsExactly("will benefit finding 2", "'will benefit' promises finding 2");
         assertThat(html.select(".row:has(a.gap[data-f=d1-f2]) + .row").text()).startsWith("contact block Ada Quill");
         assertThat(html.select("#d1-f2-at")).hasSize(1);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,14 +38,10 @@ final class Cutter {
                 .thenComparingInt(Marking::number);
         this.text = text;
         this.prefix = prefix;
-        this.markings = markings.stream()
-                .filter(m -> !m.range().isEmpty())
-                .sorted(byPlace)
-                .toList();
-        this.gaps = markings.stream()
-                .filter(m -> m.range().isEmpty())
-                .sorted(byPlace)
-                .toList();
+        List<Marking> ordered =
+                markings.stream().map(this::trimmed).sorted(byPlace).toList();
+        this.markings = ordered.stream().filter(m -> !m.range().isEmpty()).toList();
+        this.gaps = ordered.stream().filter(m -> m.range().isEmpty()).toList();
     }
 
     /** What is missing at a place, or before it and not yet shown. */
@@ -105,13 +100,9 @@ final class Cutter {
                 .limit(MOST_AT_ONCE)
                 .toList();
         List<Marking> begun = open.stream().filter(shown::add).toList();
-        List<String> anchors = begun.stream()
-                .filter(m -> m.kind() != Marking.Kind.FINDING)
-                .map(this::name)
-                .toList();
-        List<Segment.Note> notes = begun.stream()
-                .filter(m -> m.kind() == Marking.Kind.FINDING)
-                .map(this::note)
+        List<Integer> notes = findings.stream()
+                .filter(m -> m.range().end() == range.end())
+                .map(Marking::number)
                 .toList();
         String lights = open.stream()
                 .filter(m -> m.kind() != Marking.Kind.FINDING)
@@ -120,13 +111,13 @@ final class Cutter {
                 .collect(Collectors.joining(" "));
         into.add(new Segment(
                 range.of(text),
-                anchors,
+                anchors(begun),
                 !findings.isEmpty(),
                 findings.isEmpty() ? "" : name(findings.get(0)),
                 heaviest(findings),
                 findings.stream().map(this::name).collect(Collectors.joining(" ")),
                 lights,
-                !notes.isEmpty(),
+                begun.stream().anyMatch(m -> m.kind() == Marking.Kind.FINDING),
                 notes,
                 false));
     }
@@ -134,21 +125,35 @@ final class Cutter {
     private Segment gap(Marking marking) {
         return new Segment(
                 marking.label(),
-                List.of(),
+                anchors(List.of(marking)),
                 marking.kind() == Marking.Kind.FINDING,
                 name(marking),
                 marking.look(),
                 name(marking),
                 "",
                 true,
-                List.of(note(marking)),
+                List.of(marking.number()),
                 true);
     }
 
-    /** A missing thing may be marked where it belongs and on the words that call for it: the first of both has the name. */
-    private Segment.Note note(Marking marking) {
-        Optional<String> at = Optional.of(name(marking) + "-at").filter(placed::add);
-        return new Segment.Note(marking.number(), at);
+    /**
+     * The names of the places where markings begin. A missing thing may be marked where it belongs and on the words that call for
+     * it: the first of both has the name.
+     */
+    private List<String> anchors(List<Marking> begun) {
+        return begun.stream()
+                .map(m -> m.kind() == Marking.Kind.FINDING ? name(m) + "-at" : name(m))
+                .filter(placed::add)
+                .toList();
+    }
+
+    /** Without the white space at its end, which may stand between two blocks. */
+    private Marking trimmed(Marking marking) {
+        int end = marking.range().end();
+        while (end > marking.range().start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return marking.on(new TextRange(marking.range().start(), end));
     }
 
     private static String heaviest(List<Marking> findings) {

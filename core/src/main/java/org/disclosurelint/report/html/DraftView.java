@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
@@ -47,6 +49,9 @@ record DraftView(
         List<MarkView> marks,
         List<OutcomeView> passed,
         List<OutcomeView> notApplicable) {
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern NAME = Pattern.compile("((?:[A-Z][\\w.&'-]{0,30},? ){1,5})\\($");
+
     /** What stands in the file beside the text. */
     record MarkView(String kind, String words, Optional<String> note, Optional<String> author, String place) {}
 
@@ -141,15 +146,23 @@ record DraftView(
                 .orElse("nothing");
     }
 
-    /** The issuer by the profile, and by the heading of its boilerplate. */
+    /** The companies of the release: by the profile, by the headings of the boilerplate, and before a ticker symbol. */
     private static List<String> names(Facts facts, IssuerProfile profile) {
         Stream<String> about = facts.anatomy().sections(Part.BOILERPLATE).stream()
                 .map(Section::range)
-                .map(r -> r.of(facts.draft().text()).lines().findFirst().orElse(""))
+                .flatMap(r -> r.of(facts.draft().text()).lines())
                 .filter(line -> line.regionMatches(true, 0, "About ", 0, "About ".length()));
-        return Stream.of(profile.legalName().stream(), profile.shortNames().stream(), about)
+        Stream<String> listed = facts.listings().stream()
+                .map(l -> before(facts.draft().text(), l.range().start()));
+        return Stream.of(profile.legalName().stream(), profile.shortNames().stream(), about, listed)
                 .flatMap(s -> s)
                 .toList();
+    }
+
+    /** The words in capitals that end before a parenthesis: {@code said Larkspur Mills, Inc. (NYSE: LKM)}. */
+    private static String before(String text, int listing) {
+        Matcher name = NAME.matcher(text.substring(Math.max(0, listing - LONGEST_NAME), listing));
+        return name.find() ? name.group(1) : "";
     }
 
     private static MarkView mark(Draft draft, Mark mark) {

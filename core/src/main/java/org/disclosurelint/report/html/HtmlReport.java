@@ -30,7 +30,7 @@ public final class HtmlReport implements ReportFormat {
         Asset script = Asset.read("report.js");
         // A name that the page asks for and nobody gives is a failure, not an empty place.
         Template template = Mustache.compiler()
-                .escapeHTML(true)
+                .withEscaper(new Shown())
                 .withCollector(new Presence())
                 .withLoader(
                         name -> new StringReader(Asset.read(name + ".mustache").text()))

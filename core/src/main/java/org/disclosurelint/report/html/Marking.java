@@ -10,6 +10,11 @@ import org.disclosurelint.draft.TextRange;
  * @param look the words by which the style knows it, if it is a finding
  */
 record Marking(Kind kind, int number, TextRange range, String look, String label) {
+    /** The same on other words. */
+    Marking on(TextRange other) {
+        return new Marking(kind, number, other, look, label);
+    }
+
     /** What is marked; the letter stands in the names of places on the page ({@code d1-f3}). */
     enum Kind {
         FINDING('f'),

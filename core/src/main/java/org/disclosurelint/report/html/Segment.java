@@ -1,7 +1,6 @@
 package org.disclosurelint.report.html;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Words of a release that all bear the same marks, as the template shows them. Marks overlap; segments never do.
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param findings the names of the findings, spaced
  * @param lights the names of the forward-looking statements and risk factors that the words belong to, spaced
  * @param first whether one of its findings begins here: then it is a stop of the tabulator key
- * @param notes the numbers of the findings that begin here
+ * @param notes the numbers of the findings that end here
  * @param gap whether something is missing here
  */
 record Segment(
@@ -26,7 +25,7 @@ record Segment(
         String findings,
         String lights,
         boolean first,
-        List<Note> notes,
+        List<Integer> notes,
         boolean gap) {
     Segment {
         anchors = List.copyOf(anchors);
@@ -46,11 +45,4 @@ record Segment(
     boolean marked() {
         return mark && !gap;
     }
-
-    /**
-     * The number of a finding.
-     *
-     * @param at the name of the place where its words begin, unless another place has it
-     */
-    record Note(int number, Optional<String> at) {}
 }

@@ -33,6 +33,10 @@
     } else {
       scrollTo(0, 0);
     }
+    // The place of a finding in the release is named right before its mark.
+    let mark = target && target.id.endsWith("-at") ? target : null;
+    while (mark && !mark.matches("a.mark")) mark = mark.nextElementSibling;
+    if (mark) mark.focus({ preventScroll: true });
     if (target && target.matches("[tabindex]") && !target.matches("main")) target.focus({ preventScroll: true });
     count();
   };
@@ -66,7 +70,7 @@
       const off = shownOf(mark).length === 0;
       mark.classList.toggle("off", off);
       if (off) mark.setAttribute("tabindex", "-1");
-      else if (mark.querySelector("sup")) mark.removeAttribute("tabindex");
+      else if ("first" in mark.dataset) mark.removeAttribute("tabindex");
     }
     close();
     count();
@@ -110,7 +114,7 @@
   const step = (by) => {
     const page = from && from.closest(".page");
     if (!page) return;
-    const stops = all("a.mark", page).filter((m) => !m.classList.contains("off") && m.querySelector("sup"));
+    const stops = all("a.mark", page).filter((m) => !m.classList.contains("off") && "first" in m.dataset);
     const at = stops.indexOf(from);
     const next = stops[(at + by + stops.length) % stops.length];
     if (next) {

@@ -29,7 +29,7 @@
     root.dataset.page = page.id;
     light(target);
     if (target && target !== page) {
-      target.scrollIntoView({ block: "center" });
+      target.scrollIntoView({ block: target.matches("h3") ? "start" : "center" });
     } else {
       scrollTo(0, 0);
     }

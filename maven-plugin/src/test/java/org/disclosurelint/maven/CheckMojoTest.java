@@ -124,7 +124,7 @@ class CheckMojoTest {
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
-    @MojoParameter(name = "formats", value = "console,json,sarif,junit,checkstyle,gitlab,markdown")
+    @MojoParameter(name = "formats", value = "console,json,sarif,junit,checkstyle,gitlab,markdown,html")
     @MojoParameter(name = "githubActions", value = "true")
     @MojoParameter(name = "redact", value = "true")
     void aRedactedRunLeavesTheWordsOfTheDraftOutOfEveryFileAndOfTheLog(CheckMojo mojo) throws Exception {
@@ -134,11 +134,11 @@ class CheckMojoTest {
                 .isThrownBy(() -> run(mojo, log))
                 .satisfies(e -> log.add(e.getMessage()));
 
-        for (String ending : List.of("json", "sarif", "junit.xml", "checkstyle.xml", "gitlab.json", "md")) {
+        for (String ending : List.of("json", "sarif", "junit.xml", "checkstyle.xml", "gitlab.json", "md", "html")) {
             log.add(Files.readString(REPORT.resolveSibling("disclosure-report." + ending)));
         }
         assertThat(log).noneMatch(l -> l.contains("will increase"));
-        assertThat(log).filteredOn(l -> l.contains("promise-of-growth")).hasSizeGreaterThan(6);
+        assertThat(log).filteredOn(l -> l.contains("promise-of-growth")).hasSizeGreaterThan(7);
     }
 
     @Test

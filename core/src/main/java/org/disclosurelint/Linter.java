@@ -123,7 +123,8 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return new Linter(configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts, progress);
+        return new Linter(
+                configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts, progress);
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */

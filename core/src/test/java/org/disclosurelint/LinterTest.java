@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.config.Configuration;
@@ -64,9 +64,8 @@ class LinterTest {
         linter().telling((done, all) -> told.add(done + " of " + all)).lint(drafts);
 
         assertThat(told)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
-                        .mapToObj(n -> n + " of 40")
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(n -> n + " of 40").toList());
     }
 
     @Test

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.disclosurelint.Linter;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.config.Configuration;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.report.html.HtmlReport;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
@@ -133,6 +137,32 @@ class HtmlReportTest {
         assertThat(marked(html, "d1-f4")).isEqualTo("benefit from its mill");
         html.select("sup").remove();
         assertThat(html.select(".release .block").text()).isEqualTo(text.strip());
+    }
+
+    @Test
+    void headingsListsAndTablesReadAsTheyDoInTheDraft() throws IOException {
+        String draft = """
+                # Larkspur Mills Opens Second Mill
+
+                LAKE PLACID, N.Y., March 4, 2024 -- Larkspur Mills, Inc. (NYSE: LKM) opened its second mill.
+
+                - It makes cups.
+                - It makes plates.
+
+                | Mill | Tons |
+                |------|------|
+                | First | 1,200 |
+                | Second | 3,400 |
+                """;
+
+        Document html = Jsoup.parse(write(Linter.of(new Configuration(List.of(), IssuerProfile.UNKNOWN, Map.of()))
+                .lint("a.md", draft)));
+
+        assertThat(html.select(".row.headline h4").text()).isEqualTo("Larkspur Mills Opens Second Mill");
+        assertThat(html.select(".row.headline .part").text()).isEqualTo("headline");
+        assertThat(html.select(".release ul li").eachText()).containsExactly("It makes cups.", "It makes plates.");
+        assertThat(html.select(".release tr").eachText()).containsExactly("Mill Tons", "First 1,200", "Second 3,400");
+        assertThat(html.select(".release tr td").eachText()).containsExactly("Tons", "1,200", "3,400");
     }
 
     @Test

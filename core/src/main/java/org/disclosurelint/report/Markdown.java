@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Words in Markdown as code hosts render it, so that they cannot be anything but words. */
 final class Markdown {
-    private static final Pattern PUNCTUATION = Pattern.compile("([\\\\`*_{}\\[\\]()<>#+!|~&$^=:-])");
+    private static final Pattern PUNCTUATION = Pattern.compile("([\\\\`*_\\[\\]<>#|~&$])");
     private static final Pattern TICKS = Pattern.compile("`+");
 
     private Markdown() {}

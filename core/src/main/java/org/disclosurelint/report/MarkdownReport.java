@@ -3,7 +3,9 @@ package org.disclosurelint.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.finding.AcceptedCounts;
@@ -14,6 +16,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.rule.Citation;
+import org.disclosurelint.rule.Rule;
 
 /**
  * A summary in Markdown for the page of a build ({@code $GITHUB_STEP_SUMMARY}) and for a comment on a merge request: counts, then
@@ -39,12 +42,13 @@ public final class MarkdownReport implements ReportFormat {
     public void write(LintRun run, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         head(run, lines);
+        Set<String> told = new HashSet<>();
         int room = MOST;
         for (DraftResult draft : run.drafts()) {
-            room = findings(draft.name(), draft.everyFinding(), room, lines);
+            room = findings(draft.name(), draft.everyFinding(), room, told, lines);
         }
         for (Upkeep upkeep : run.upkeep()) {
-            room = findings(upkeep.path(), upkeep.findings(), room, lines);
+            room = findings(upkeep.path(), upkeep.findings(), room, told, lines);
         }
         if (room < 0) {
             lines.add(Counted.of(-room, "more finding") + ", told in the other reports.");
@@ -90,7 +94,7 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     /** Those that stand first; returns how many more there is room for, below 0 how many were left out. */
-    private static int findings(String name, List<Finding> findings, int room, List<String> lines) {
+    private static int findings(String name, List<Finding> findings, int room, Set<String> told, List<String> lines) {
         if (findings.isEmpty()) {
             return room;
         }
@@ -100,13 +104,13 @@ public final class MarkdownReport implements ReportFormat {
         if (room > 0) {
             lines.add("### " + Markdown.code(name));
             lines.add("");
-            ordered.stream().limit(room).forEach(f -> finding(f, lines));
+            ordered.stream().limit(room).forEach(f -> finding(f, told, lines));
             lines.add("");
         }
         return room - ordered.size();
     }
 
-    private static void finding(Finding finding, List<String> lines) {
+    private static void finding(Finding finding, Set<String> told, List<String> lines) {
         String where = finding.address()
                 .map(Markdown::code)
                 .orElseGet(() -> "line " + finding.region().startLine() + ", column "
@@ -117,14 +121,20 @@ public final class MarkdownReport implements ReportFormat {
             lines.add("  - Waived until " + waived.expires() + " by " + Markdown.code(waived.approver()) + ": "
                     + Markdown.code(waived.reason()));
         } else if (finding.isOpen()) {
-            lines.add("  - To clear: " + Markdown.prose(finding.rule().remedy()));
-            finding.suggestion().ifPresent(s -> lines.add("  - Instead: " + Markdown.code(s)));
-            String authority = finding.rule().citations().stream()
-                    .map(MarkdownReport::authority)
-                    .collect(Collectors.joining("; "));
-            if (!authority.isEmpty()) {
-                lines.add("  - Authority (" + finding.rule().basis().id() + "): " + authority);
+            finding.suggestion().ifPresent(w -> lines.add("  - Instead: " + Markdown.code(w)));
+            if (told.add(finding.rule().id())) {
+                rule(finding.rule(), lines);
             }
+        }
+    }
+
+    /** Once for each rule: a page that says the same ten times is read by nobody. */
+    private static void rule(Rule rule, List<String> lines) {
+        lines.add("  - To clear: " + Markdown.prose(rule.remedy()));
+        String authority =
+                rule.citations().stream().map(MarkdownReport::authority).collect(Collectors.joining("; "));
+        if (!authority.isEmpty()) {
+            lines.add("  - Authority (" + rule.basis().id() + "): " + authority);
         }
     }
 

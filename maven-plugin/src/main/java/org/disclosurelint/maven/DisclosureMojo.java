@@ -87,6 +87,15 @@ abstract class DisclosureMojo extends AbstractMojo {
         return session.getRequest().isInteractiveMode() && MessageUtils.isColorEnabled();
     }
 
+    /** By what the drafts of a module are judged. */
+    final Modules.By by(ParameterReader parameters) {
+        return new Modules.By(parameters.configurationFile(config), parameters.packs(packs));
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
     final MavenProject project() {
         return project;
     }

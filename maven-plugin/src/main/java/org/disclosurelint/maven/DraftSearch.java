@@ -60,6 +60,14 @@ final class DraftSearch {
                 : new Found(List.of(), List.of(), "no folder " + places.shown(folder));
     }
 
+    /** The same in the module alone: what is not in it is that of another one, or nobody's. */
+    Found findInModule(Optional<String> asked) throws IOException {
+        Path place = places.module().resolve(asked.orElse(FOLDER)).normalize();
+        return Files.exists(place)
+                ? find(Optional.of(place.toString()))
+                : new Found(List.of(), List.of(), "no folder " + places.shown(place));
+    }
+
     private Found inFolder(Path folder) throws IOException {
         DraftFormats formats = DraftFormats.load(DraftSearch.class.getClassLoader());
         List<SourceFile> drafts = new ArrayList<>();

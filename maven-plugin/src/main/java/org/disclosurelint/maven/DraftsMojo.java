@@ -1,11 +1,13 @@
 package org.disclosurelint.maven;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.disclosurelint.Linter;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.format.Reading;
@@ -93,6 +95,28 @@ abstract class DraftsMojo extends DisclosureMojo {
         return parameters.drafts(search(places), Optional.ofNullable(drafts), needed);
     }
 
+    /** The drafts of all modules of the build; what is wrong with them is kept by the reader of the parameters. */
+    final Modules modules(Places root, ParameterReader parameters) throws IOException {
+        Modules modules = new Modules(root.root());
+        boolean any = false;
+        for (MavenProject project : session().getProjects()) {
+            Places module = root.ofModule(project.getBasedir().toPath());
+            ParameterReader there = new ParameterReader(module);
+            DraftSearch.Found found = there.draftsOfModule(search(module, project), Optional.ofNullable(drafts));
+            any |= !found.drafts().isEmpty();
+            if (!found.drafts().isEmpty() || !found.notRead().isEmpty()) {
+                Modules.By by = by(there);
+                modules.add(by, modules.configuration(by, () -> configuration(there)), found, module.module());
+            }
+            parameters.also(there);
+        }
+        if (!any) {
+            parameters.noDrafts(
+                    "no draft in any module", failIfNoDrafts != null ? failIfNoDrafts : drafts != null || !includes.isEmpty());
+        }
+        return modules;
+    }
+
     /** How the drafts are to be read. */
     final Reading reading(ParameterReader parameters) {
         return new Reading(parameters.encoding(encoding), parameters.revisionView(revisionView));
@@ -129,8 +153,19 @@ abstract class DraftsMojo extends DisclosureMojo {
                 : problem;
     }
 
+    /** Whether to look for drafts is worth while. */
+    final boolean mayHaveDrafts() {
+        return drafts != null
+                || !includes.isEmpty()
+                || Files.isDirectory(project().getBasedir().toPath().resolve(DraftSearch.FOLDER));
+    }
+
     private DraftSearch search(Places places) {
-        return new DraftSearch(places, new FileSelection(stripped(includes), stripped(excludes)), reportFolder(places));
+        return search(places, project());
+    }
+
+    private DraftSearch search(Places places, MavenProject of) {
+        return new DraftSearch(places, new FileSelection(stripped(includes), stripped(excludes)), places.reportFolder(outputDirectory, of));
     }
 
     /** A list on the command line may have blanks after its commas. */

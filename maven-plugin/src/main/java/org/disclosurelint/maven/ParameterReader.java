@@ -193,8 +193,40 @@ final class ParameterReader {
         }
     }
 
+    /** The drafts of a module; that there is none is nothing wrong. */
+    DraftSearch.Found draftsOfModule(DraftSearch search, Optional<String> asked) throws IOException {
+        try {
+            return search.findInModule(asked);
+        } catch (ProblemsException e) {
+            problems.addAll(e.problems());
+            return new DraftSearch.Found(List.of(), List.of(), "");
+        }
+    }
+
+    /** Keeps that there is no draft, if that is wrong. */
+    void noDrafts(String nothingThere, boolean isWrong) {
+        if (isWrong) {
+            problem("disclosure.drafts", nothingThere, Optional.empty());
+        }
+    }
+
+    /** Keeps what is wrong for another module, too. */
+    void also(ParameterReader other) {
+        other.problems.stream().filter(p -> !problems.contains(p)).forEach(problems::add);
+    }
+
+    /** The {@code disclosure.yml}, if there is one. */
+    Optional<Path> configurationFile(@Nullable String asked) {
+        return places.find(asked == null ? Configuration.FILE_NAME : asked);
+    }
+
+    /** Packs by their places or names. */
+    List<String> packs(List<String> packs) {
+        return packs.stream().map(this::pack).toList();
+    }
+
     Configuration configuration(@Nullable String asked, List<String> packs) {
-        Optional<Path> file = places.find(asked == null ? Configuration.FILE_NAME : asked);
+        Optional<Path> file = configurationFile(asked);
         if (asked != null && file.isEmpty()) {
             problem(
                     "disclosure.config",
@@ -209,7 +241,7 @@ final class ParameterReader {
                     Optional.of("write one; its only line may be 'schema: 1'"));
         }
         Configuration read = keepProblems(() -> Configuration.read(
-                file, places.root(), packs.stream().map(this::pack).toList(), available));
+                file, places.root(), packs(packs), available));
         if (read.ruleCount() == 0 && problems.isEmpty()) {
             String why = read.switchedOff().isEmpty()
                     ? "no rule pack is in force, on the class path there is " + available.names()

@@ -59,6 +59,11 @@ record Places(Path module, Path root, boolean hasProject) {
                 .resolve("disclosure");
     }
 
+    /** The places of a module of the same build. */
+    Places ofModule(Path folder) {
+        return new Places(normal(folder), root, hasProject);
+    }
+
     /** The same places in another copy of the repository. */
     Places movedTo(Path otherRoot) {
         return new Places(otherRoot.resolve(root.relativize(module)).normalize(), otherRoot, hasProject);

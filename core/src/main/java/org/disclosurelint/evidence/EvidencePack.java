@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.disclosurelint.author.RuleExplanation;
 import org.disclosurelint.author.RuleOverview;
@@ -19,6 +20,7 @@ import org.disclosurelint.config.Configuration;
 import org.disclosurelint.evidence.Part.Kind;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.SwitchedOff;
@@ -27,6 +29,8 @@ import org.disclosurelint.report.Ink;
 import org.disclosurelint.report.ReportFile;
 import org.disclosurelint.report.ReportFormat;
 import org.disclosurelint.report.ReportFormats;
+import org.disclosurelint.report.ReportOptions;
+import org.disclosurelint.report.SarifKind;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -45,6 +49,9 @@ public final class EvidencePack {
 
     /** What the name of the file ends with that holds the SHA-256 of a pack, as {@code sha256sum} writes it. */
     public static final String HASH_ENDING = ".sha256";
+
+    /** Passed and not applicable rules, too. */
+    private static final ReportOptions EVERYTHING = new ReportOptions(Threshold.ERROR, Set.of(SarifKind.values()));
 
     private final SourceFile manifest;
     private final List<Part> parts;
@@ -131,7 +138,7 @@ public final class EvidencePack {
         ConsoleReport.in(Ink.none()).verbose(true).write(run, (weight, line) -> console.add(line));
         all.add(Part.of(Kind.REPORT, "disclosure-report.console.txt", lines(console)));
         for (String name : formats.names()) {
-            ReportFormat format = formats.named(name).orElseThrow();
+            ReportFormat format = formats.named(name).orElseThrow().with(EVERYTHING);
             StringWriter out = new StringWriter();
             format.write(run, out);
             all.add(Part.of(Kind.REPORT, format.fileName(), out.toString()));

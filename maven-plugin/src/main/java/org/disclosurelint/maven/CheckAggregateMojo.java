@@ -39,7 +39,8 @@ public final class CheckAggregateMojo extends GateMojo {
             }
             Linter linter = linter(group.configuration(), how, Optional.of(day));
             LintRun run = (forWire() ? linter.forWire() : linter).lint(group.drafts());
-            String stop = gate.report(run, group.notRead(), places, reportFolder(places).resolve(group.folder()));
+            String stop = gate.report(
+                    run, group.notRead(), places, reportFolder(places).resolve(group.folder()));
             if (!stop.isEmpty()) {
                 stops.add(stop);
             }

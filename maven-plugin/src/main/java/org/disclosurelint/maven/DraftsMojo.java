@@ -112,7 +112,8 @@ abstract class DraftsMojo extends DisclosureMojo {
         }
         if (!any) {
             parameters.noDrafts(
-                    "no draft in any module", failIfNoDrafts != null ? failIfNoDrafts : drafts != null || !includes.isEmpty());
+                    "no draft in any module",
+                    failIfNoDrafts != null ? failIfNoDrafts : drafts != null || !includes.isEmpty());
         }
         return modules;
     }
@@ -165,7 +166,10 @@ abstract class DraftsMojo extends DisclosureMojo {
     }
 
     private DraftSearch search(Places places, MavenProject of) {
-        return new DraftSearch(places, new FileSelection(stripped(includes), stripped(excludes)), places.reportFolder(outputDirectory, of));
+        return new DraftSearch(
+                places,
+                new FileSelection(stripped(includes), stripped(excludes)),
+                places.reportFolder(outputDirectory, of));
     }
 
     /** A list on the command line may have blanks after its commas. */

@@ -40,7 +40,8 @@ final class Modules {
      * @param by how messages name the configuration
      * @param notRead files that no format reads
      */
-    record Group(String folder, String by, Configuration configuration, List<SourceFile> drafts, List<String> notRead) {}
+    record Group(
+            String folder, String by, Configuration configuration, List<SourceFile> drafts, List<String> notRead) {}
 
     /** What was met so far of a group. */
     private record Met(String folder, Configuration configuration, List<DraftSearch.Found> found) {}

@@ -240,8 +240,7 @@ final class ParameterReader {
                     "waivers count only beside a " + Configuration.FILE_NAME + ", and there is none",
                     Optional.of("write one; its only line may be 'schema: 1'"));
         }
-        Configuration read = keepProblems(() -> Configuration.read(
-                file, places.root(), packs(packs), available));
+        Configuration read = keepProblems(() -> Configuration.read(file, places.root(), packs(packs), available));
         if (read.ruleCount() == 0 && problems.isEmpty()) {
             String why = read.switchedOff().isEmpty()
                     ? "no rule pack is in force, on the class path there is " + available.names()

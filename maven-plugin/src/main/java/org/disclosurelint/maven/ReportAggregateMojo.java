@@ -26,7 +26,8 @@ public final class ReportAggregateMojo extends SiteMojo {
         parameters.close();
         List<Run> runs = new ArrayList<>();
         for (Modules.Group group : modules.groups()) {
-            LintRun run = asAsked(linter(group.configuration(), how, Optional.of(day))).lint(group.drafts());
+            LintRun run = asAsked(linter(group.configuration(), how, Optional.of(day)))
+                    .lint(group.drafts());
             runs.add(new Run(group.folder(), group.by(), run, group.notRead()));
         }
         return runs;

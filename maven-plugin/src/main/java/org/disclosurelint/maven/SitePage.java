@@ -91,7 +91,9 @@ final class SitePage {
         paragraph("Passed: " + (passed.isEmpty() ? "no rule" : passed) + ".");
         table(
                 List.of("Not applicable", "Why"),
-                draft.results().stream().filter(r -> r.notApplicable().isPresent()).toList(),
+                draft.results().stream()
+                        .filter(r -> r.notApplicable().isPresent())
+                        .toList(),
                 r -> List.of(r.rule().id(), r.notApplicable().orElse("")));
         out.section2_();
     }
@@ -120,8 +122,7 @@ final class SitePage {
         String how = finding.disposition() instanceof Disposition.Waived w
                 ? "by " + w.approver() + ", until " + w.expires() + ": " + w.reason()
                 : "in the baseline";
-        return List.of(
-                finding.severity().id(), place(finding), finding.rule().id(), finding.message(), how);
+        return List.of(finding.severity().id(), place(finding), finding.rule().id(), finding.message(), how);
     }
 
     private static String place(Finding finding) {

@@ -61,8 +61,9 @@ class ModulesTest {
         add(by("disclosure.yml"), "", "drafts/first/a.txt");
         add(by("disclosure.yml"), "drafts/first", "drafts/first/a.txt");
 
-        assertThat(modules.groups()).singleElement().satisfies(group -> assertThat(group.drafts())
-                .hasSize(1));
+        assertThat(modules.groups())
+                .singleElement()
+                .satisfies(group -> assertThat(group.drafts()).hasSize(1));
     }
 
     @Test

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "config",
             "finding",
             "triage",
+            "fix",
             "disclosuremap",
             "author",
             "report",

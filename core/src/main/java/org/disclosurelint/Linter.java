@@ -39,34 +39,28 @@ public final class Linter {
     private final Reference reference;
     private final List<Rule> rules;
     private final DraftFormats formats;
-    private final Reading reading;
-    private final Optional<LocalDate> day;
-    private final boolean forWire;
-    private final boolean redacts;
-    private final Progress progress;
     private final Language language;
+    private final Terms terms;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
-    private Linter(
-            Configuration configuration,
-            DraftFormats formats,
-            Language language,
-            Reading reading,
-            Optional<LocalDate> day,
-            boolean forWire,
-            boolean redacts,
-            Progress progress) {
+    private Linter(Configuration configuration, DraftFormats formats, Language language, Terms terms) {
         this.configuration = configuration;
         this.reference = configuration.reference();
         this.rules =
                 configuration.packs().stream().flatMap(p -> p.rules().stream()).toList();
         this.formats = formats;
         this.language = language;
-        this.reading = reading;
-        this.day = day;
-        this.forWire = forWire;
-        this.redacts = redacts;
-        this.progress = progress;
+        this.terms = terms;
+    }
+
+    /** What a caller may ask for; whatever is dear to start does not depend on it. */
+    private record Terms(
+            Reading reading, Optional<LocalDate> day, boolean forWire, boolean redacts, Progress progress) {
+        static final Terms USUAL = new Terms(Reading.DEFAULT, Optional.empty(), false, false, Progress.NONE);
+    }
+
+    private Linter with(Terms others) {
+        return new Linter(configuration, formats, language, others);
     }
 
     /**
@@ -87,35 +81,27 @@ public final class Linter {
 
     /** A linter by a repository's configuration, with the formats that a class loader finds. */
     public static Linter of(Configuration configuration, ClassLoader loader) {
-        return new Linter(
-                configuration,
-                DraftFormats.load(loader),
-                Language.english(),
-                Reading.DEFAULT,
-                Optional.empty(),
-                false,
-                false,
-                Progress.NONE);
+        return new Linter(configuration, DraftFormats.load(loader), Language.english(), Terms.USUAL);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return new Linter(configuration, formats, language, reading.in(in), day, forWire, redacts, progress);
+        return with(new Terms(terms.reading.in(in), terms.day, terms.forWire, terms.redacts, terms.progress));
     }
 
     /** The same linter for another side of tracked changes; without it they are read as if accepted. */
     public Linter reading(RevisionView revisions) {
-        return new Linter(configuration, formats, language, reading.with(revisions), day, forWire, redacts, progress);
+        return with(new Terms(terms.reading.with(revisions), terms.day, terms.forWire, terms.redacts, terms.progress));
     }
 
     /** The same linter for drafts that are read so. */
     public Linter reading(Reading how) {
-        return new Linter(configuration, formats, language, how, day, forWire, redacts, progress);
+        return with(new Terms(how, terms.day, terms.forWire, terms.redacts, terms.progress));
     }
 
     /** The same linter for drafts in other formats. */
     Linter reading(DraftFormats others) {
-        return new Linter(configuration, others, language, reading, day, forWire, redacts, progress);
+        return new Linter(configuration, others, language, terms);
     }
 
     /**
@@ -123,13 +109,12 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return new Linter(
-                configuration, formats, language, reading, Optional.of(evaluation), forWire, redacts, progress);
+        return with(new Terms(terms.reading, Optional.of(evaluation), terms.forWire, terms.redacts, terms.progress));
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
     public Linter forWire() {
-        return new Linter(configuration, formats, language, reading, day, true, redacts, progress);
+        return with(new Terms(terms.reading, terms.day, true, terms.redacts, terms.progress));
     }
 
     /**
@@ -137,12 +122,12 @@ public final class Linter {
      * neither a problem nor a failure of a draft quotes it.
      */
     public Linter redacted() {
-        return new Linter(configuration, formats, language, reading, day, forWire, true, progress);
+        return with(new Terms(terms.reading, terms.day, terms.forWire, true, terms.progress));
     }
 
     /** The same linter, which tells how far it is. */
     public Linter telling(Progress how) {
-        return new Linter(configuration, formats, language, reading, day, forWire, redacts, how);
+        return with(new Terms(terms.reading, terms.day, terms.forWire, terms.redacts, how));
     }
 
     /**
@@ -185,7 +170,7 @@ public final class Linter {
      * @throws ProblemsException if a draft cannot be read, or a waiver is wrong on the day of evaluation; tells of all
      */
     public LintRun lint(List<SourceFile> drafts) {
-        if (!redacts) {
+        if (!terms.redacts) {
             return judge(drafts);
         }
         try {
@@ -199,11 +184,11 @@ public final class Linter {
     private LintRun judge(List<SourceFile> drafts) {
         List<SourceFile> ordered =
                 drafts.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-        Evaluation evaluation = new Evaluation(day.orElseGet(LocalDate::now), forWire);
+        Evaluation evaluation = new Evaluation(terms.day.orElseGet(LocalDate::now), terms.forWire);
         AtomicInteger done = new AtomicInteger();
         List<Attempt> attempts = workers.each(ordered, file -> {
             Attempt attempt = attempt(file, evaluation.on());
-            progress.judged(done.incrementAndGet(), ordered.size());
+            terms.progress.judged(done.incrementAndGet(), ordered.size());
             return attempt;
         });
         List<Problem> problems =
@@ -228,7 +213,7 @@ public final class Linter {
         } catch (ProblemsException e) {
             return new Attempt(List.of(), e.problems());
         } catch (RuntimeException e) {
-            throw redacts
+            throw terms.redacts
                     ? redacted(file, e)
                     : new IllegalStateException("judging " + file.path() + " failed: " + e, e);
         }
@@ -243,7 +228,7 @@ public final class Linter {
     }
 
     private List<DraftResult> judge(SourceFile file, LocalDate today) {
-        List<Subject> subjects = formats.read(file, reading).stream()
+        List<Subject> subjects = formats.read(file, terms.reading).stream()
                 .map(draft -> new Subject(draft, Anatomy.of(draft), new Prose(draft, language), reference))
                 .toList();
         return DraftResult.of(subjects, formats.of(file).name(), rules, today);

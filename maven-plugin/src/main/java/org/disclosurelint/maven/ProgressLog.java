@@ -32,10 +32,7 @@ final class ProgressLog implements Progress {
         double seconds = (now - start) / SECOND;
         double rate = drafts / seconds;
         lines.accept("judged %d of %d drafts, %s a second, about %d s to go"
-                .formatted(
-                        drafts,
-                        all,
-                        rate < 10 ? "%.1f".formatted(rate) : Long.toString(Math.round(rate)),
-                        (long) Math.ceil((all - drafts) / rate)));
+                .formatted(drafts, all, rate < 10 ? "%.1f".formatted(rate) : Long.toString(Math.round(rate)), (long)
+                        Math.ceil((all - drafts) / rate)));
     }
 }

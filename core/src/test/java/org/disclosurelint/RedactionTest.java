@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
+import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.format.word.Docx;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.report.ConsoleReport;
@@ -113,6 +115,10 @@ class RedactionTest {
                 "schema: 1\nname: house\nversion: 1.0.0\ntitle: What our counsel asks for\n");
         rule("canary", "patterns: ['(?i)plumbago [a-z]+']", "'{match}' is found");
         rule("looks-forward", "forward-looking-statement: {qualified: false}", "'{match}' looks forward");
+        rule(
+                "excused",
+                "patterns: ['mill']}\nunless: {same: release, patterns: ['(?i)plumbago [a-z]+']",
+                "'{match}' is found");
         rule("comment", "mark: {kinds: [comment]}", "comment of {author}: '{note}'");
     }
 
@@ -139,6 +145,11 @@ class RedactionTest {
         assertThat(run.findings()).extracting(f -> f.rule().id()).contains("canary", "looks-forward", "comment");
         assertThat(run.accepted()).isNotEmpty();
         assertThat(run.upkeep()).isNotEmpty();
+        assertThat(run.drafts())
+                .flatExtracting(DraftResult::results)
+                .filteredOn(r -> r.rule().id().equals("excused"))
+                .extracting(RuleResult::notApplicable)
+                .contains(Optional.of("\u2026 stands in the draft"));
         assertThat(written(run))
                 .allSatisfy((name, text) -> assertThat(text).as(name).doesNotContainIgnoringCase(CANARY));
     }

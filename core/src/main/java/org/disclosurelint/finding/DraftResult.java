@@ -94,6 +94,16 @@ public record DraftResult(String path, String format, String sha256, Facts facts
                 .toList();
     }
 
+    /** The same results without a word of the draft. */
+    DraftResult redacted() {
+        return new DraftResult(
+                path,
+                format,
+                sha256,
+                facts,
+                results.stream().map(RuleResult::redacted).toList());
+    }
+
     /** The same results with each finding as it is given back, or the one instead. */
     public DraftResult map(UnaryOperator<Finding> change) {
         return new DraftResult(

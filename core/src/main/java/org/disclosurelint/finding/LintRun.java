@@ -43,7 +43,7 @@ public record LintRun(
                 version,
                 configuration,
                 evaluation,
-                drafts.stream().map(d -> d.map(Finding::redacted)).toList(),
+                drafts.stream().map(DraftResult::redacted).toList(),
                 upkeep.stream()
                         .map(u -> new Upkeep(
                                 u.source(),

@@ -26,6 +26,14 @@ public record RuleResult(Rule rule, Optional<String> notApplicable, List<Finding
         return findings.stream().filter(Finding::isOpen).toList();
     }
 
+    /** The same without a word of the draft: a reason why the rule did not run may quote it. */
+    RuleResult redacted() {
+        return new RuleResult(
+                rule,
+                notApplicable.map(reason -> reason.replaceAll("(?s)'.*'", "\u2026")),
+                findings.stream().map(Finding::redacted).toList());
+    }
+
     RuleResult map(UnaryOperator<Finding> change) {
         return findings.isEmpty()
                 ? this

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +31,6 @@ final class DraftText {
 
     /** A draft whose lines are no longer was typed with line ends within its paragraphs. */
     private static final int TYPED_LINE = 132;
-
-    /** The byte-order marks of the encodings that are told by them. */
-    private static final List<byte[]> MARKS = List.of(
-            new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-            new byte[] {(byte) 0xFE, (byte) 0xFF},
-            new byte[] {(byte) 0xFF, (byte) 0xFE});
 
     private final SourceFile file;
     private final SourceText text;
@@ -85,8 +78,10 @@ final class DraftText {
         }
         String end = text.text().contains("\r\n") ? "\r\n" : "\n";
         String paragraphs = wrapped(words).replaceAll("\\R", end);
-        int at = text.lineSpan(lineBefore()).end();
-        return with(at, at, end + end + paragraphs);
+        int before = lineBefore();
+        int at = text.lineSpan(before).end();
+        boolean stands = before == text.lineCount() || text.line(before + 1).isBlank();
+        return with(at, at, end + end + paragraphs + (stands ? "" : end));
     }
 
     /** The last line of what a cautionary statement stands behind. */
@@ -99,7 +94,8 @@ final class DraftText {
         TextRange range = last.orElseThrow(
                         () -> new NotPossible("no part of the release was found that it stands behind"))
                 .range();
-        Place place = draft.facts().draft().source().place(draft.facts().draft().locate(range));
+        TextRange lastLetter = new TextRange(Math.max(range.start(), range.end() - 1), range.end());
+        Place place = draft.facts().draft().source().place(draft.facts().draft().locate(lastLetter));
         if (!place.path().equals(file.path()) || place.region().endLine() > text.lineCount()) {
             throw new NotPossible("the release ends in another file: " + place.path());
         }
@@ -132,17 +128,26 @@ final class DraftText {
 
     private SourceFile with(int from, int to, String words) throws NotPossible {
         String whole = text.text().substring(0, from) + words + text.text().substring(to);
-        byte[] mark = MARKS.stream()
-                .filter(m -> Arrays.equals(m, Arrays.copyOf(file.bytes(), m.length)))
-                .max(Comparator.comparingInt(m -> m.length))
-                .orElse(new byte[0]);
         try {
-            ByteBuffer encoded = text.charset().newEncoder().encode(CharBuffer.wrap(whole));
-            byte[] bytes = Arrays.copyOf(mark, mark.length + encoded.remaining());
-            encoded.get(bytes, mark.length, encoded.remaining());
+            byte[] was = encoded(text.text());
+            byte[] all = file.bytes();
+            int mark = all.length - was.length; // a byte-order mark, which is no part of the text
+            if (mark < 0 || mark > 3 || !Arrays.equals(was, Arrays.copyOfRange(all, mark, all.length))) {
+                throw new NotPossible("the draft cannot be written in " + text.charset() + " as it was read");
+            }
+            byte[] now = encoded(whole);
+            byte[] bytes = Arrays.copyOf(all, mark + now.length);
+            System.arraycopy(now, 0, bytes, mark, now.length);
             return file.with(bytes);
         } catch (CharacterCodingException e) {
             throw new NotPossible("the words to put in cannot be written in " + text.charset());
         }
+    }
+
+    private byte[] encoded(String words) throws CharacterCodingException {
+        ByteBuffer encoded = text.charset().newEncoder().encode(CharBuffer.wrap(words));
+        byte[] bytes = new byte[encoded.remaining()];
+        encoded.get(bytes);
+        return bytes;
     }
 }

@@ -104,18 +104,21 @@ public final class MarkdownReport implements ReportFormat {
         if (room > 0) {
             lines.add("### " + Markdown.code(name));
             lines.add("");
-            ordered.stream().limit(room).forEach(f -> finding(f, told, lines));
+            ordered.stream().limit(room).forEach(f -> finding(name, f, told, lines));
             lines.add("");
         }
         return room - ordered.size();
     }
 
-    private static void finding(Finding finding, Set<String> told, List<String> lines) {
+    private static void finding(String name, Finding finding, Set<String> told, List<String> lines) {
         String where = finding.address()
                 .map(Markdown::code)
                 .orElseGet(() -> "line " + finding.region().startLine() + ", column "
                         + finding.region().startColumn());
-        lines.add("- " + weight(finding) + ", " + where + ": " + Markdown.code(Told.withRemark(finding)) + " ("
+        String file = name.startsWith(finding.path())
+                ? ""
+                : Markdown.code(finding.path()) + ", "; // one that the draft includes
+        lines.add("- " + weight(finding) + ", " + file + where + ": " + Markdown.code(Told.withRemark(finding)) + " ("
                 + Markdown.code(finding.rule().id()) + ")");
         if (finding.disposition() instanceof Disposition.Waived waived) {
             lines.add("  - Waived until " + waived.expires() + " by " + Markdown.code(waived.approver()) + ": "

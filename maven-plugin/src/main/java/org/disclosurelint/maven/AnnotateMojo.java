@@ -41,6 +41,7 @@ public final class AnnotateMojo extends DraftsMojo {
             getLog().info(found.nothingThere() + ": nothing is annotated");
             return;
         }
+        linter(configuration, how, day).lint(found.drafts()); // what cannot be read is told as redaction wants it
         LintRun run = whole(configuration, how, day).lint(found.drafts());
         List<Problem> problems = new ArrayList<>();
         int copies = 0;

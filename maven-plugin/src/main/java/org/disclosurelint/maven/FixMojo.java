@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.disclosurelint.fix.DraftFixer;
 import org.disclosurelint.fix.FixedDraft;
 import org.disclosurelint.fix.NotFixed;
 import org.disclosurelint.format.Reading;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -83,6 +86,14 @@ public final class FixMojo extends DraftsMojo {
         }
     }
 
+    /** Whoever saved the draft while it was judged keeps what was saved. */
+    private static void stillThere(SourceFile draft) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(Path.of(draft.uri().orElseThrow())), draft.bytes())) {
+            throw new ProblemsException(
+                    List.of(Problem.of(draft.path(), "was changed while it was judged; run the goal again")));
+        }
+    }
+
     private void write(List<FixedDraft> fixed) throws IOException {
         int drafts = 0;
         int findings = 0;
@@ -91,6 +102,7 @@ public final class FixMojo extends DraftsMojo {
                 drafts++;
                 findings += draft.done().size();
                 if (!dryRun) {
+                    stillThere(draft.before());
                     // Not moved into place: the file keeps its owner and its mode.
                     Files.write(
                             Path.of(draft.before().uri().orElseThrow()),
@@ -99,7 +111,7 @@ public final class FixMojo extends DraftsMojo {
             }
         }
         String what = findings == 0
-                ? "nothing to put right without being asked"
+                ? "nothing to put right without being asked (what a rule suggests is put in by -Ddisclosure.fix=<rule>)"
                 : findings + (findings == 1 ? " finding" : " findings") + (dryRun ? " would be" : "") + " put right in "
                         + drafts + (drafts == 1 ? " draft" : " drafts");
         getLog().info(dryRun ? what + "; no file was changed" : what);

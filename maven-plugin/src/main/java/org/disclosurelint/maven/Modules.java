@@ -65,7 +65,10 @@ final class Modules {
     }
 
     private String below(Path folder) {
-        return folder.startsWith(root) ? root.relativize(folder).toString().replace('\\', '/') : "";
+        // Beside the root, as in a flat layout, a module has a folder of its name.
+        return folder.startsWith(root)
+                ? root.relativize(folder).toString().replace('\\', '/')
+                : String.valueOf(folder.getFileName());
     }
 
     /** Those with a draft, in the order of the modules. */

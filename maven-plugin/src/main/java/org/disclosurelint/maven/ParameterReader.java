@@ -85,6 +85,17 @@ final class ParameterReader {
                 .map(expression -> expression.substring(2, expression.length() - 1))
                 .distinct()
                 .toList();
+        // Maven takes every word but "true" for false: a draft that was to be redacted would be printed.
+        plugin.getMojos().stream()
+                .flatMap(mojo -> Stream.ofNullable(mojo.getParameters()).flatMap(List::stream))
+                .filter(parameter -> String.valueOf(parameter.getType()).matches("boolean|java\\.lang\\.Boolean"))
+                .flatMap(parameter -> Stream.ofNullable(parameter.getExpression()))
+                .map(expression -> expression.replaceAll("[${}]", ""))
+                .distinct()
+                .sorted()
+                .filter(name -> !user.getProperty(name, "").strip().matches("(?i)true|false|"))
+                .forEach(name -> problem(
+                        name, "'" + user.getProperty(name) + "' is neither 'true' nor 'false'", Optional.empty()));
         user.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
@@ -167,7 +178,7 @@ final class ParameterReader {
                 .flatMap(pack -> pack.rules().stream())
                 .toList();
         List<String> asked = ids.stream().map(String::strip).toList();
-        for (String id : asked) {
+        for (String id : inForce.isEmpty() ? List.<String>of() : asked) {
             if (inForce.stream().noneMatch(rule -> rule.isCalled(id))) {
                 unknown(parameter, id, inForce.stream().map(Rule::id).toList());
             }

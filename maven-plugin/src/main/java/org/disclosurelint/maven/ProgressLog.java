@@ -1,5 +1,6 @@
 package org.disclosurelint.maven;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.disclosurelint.Progress;
@@ -32,7 +33,10 @@ final class ProgressLog implements Progress {
         double seconds = (now - start) / SECOND;
         double rate = drafts / seconds;
         lines.accept("judged %d of %d drafts, %s a second, about %d s to go"
-                .formatted(drafts, all, rate < 10 ? "%.1f".formatted(rate) : Long.toString(Math.round(rate)), (long)
-                        Math.ceil((all - drafts) / rate)));
+                .formatted(
+                        drafts,
+                        all,
+                        rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : Long.toString(Math.round(rate)),
+                        (long) Math.ceil((all - drafts) / rate)));
     }
 }

@@ -127,7 +127,8 @@ final class SitePage {
 
     private static String place(Finding finding) {
         return finding.address()
-                .orElse(finding.region().startLine() + ":" + finding.region().startColumn());
+                .orElse(finding.path() + ":" + finding.region().startLine() + ":"
+                        + finding.region().startColumn());
     }
 
     private void open(String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -62,8 +63,8 @@ public final class VerifyEvidenceMojo extends DisclosureMojo {
                                 + " give one kept elsewhere as disclosure.sha256"
                         : "but there is no hash to tell whether it is the pack that was made: give it as"
                                 + " disclosure.sha256";
-        getLog().info(places.shown(pack) + ": all " + verification.parts() + " parts are as its manifest says, "
-                + basis);
+        Consumer<CharSequence> log = sha256 == null && kept.isEmpty() ? getLog()::warn : getLog()::info;
+        log.accept(places.shown(pack) + ": all " + verification.parts() + " parts are as its manifest says, " + basis);
         getLog().info("SHA-256 of the pack: " + verification.sha256());
     }
 

@@ -3,8 +3,11 @@ package org.disclosurelint.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.disclosurelint.source.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +97,50 @@ class FixTest {
         assertThat(after).startsWith(mark + "FOR IMMEDIATE").contains("\u2013 in Akron.\r\n\r\nThis release contains");
         assertThat(after.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(fixed.done()).hasSize(2);
+    }
+
+    @Test
+    void anEncodingThatWasAskedForWritesNoSecondByteOrderMark() {
+        byte[] typed = ("\uFEFF" + DRAFT).getBytes(StandardCharsets.UTF_16BE);
+        Linter linter = Linter.byDefault().reading(StandardCharsets.UTF_16);
+        FixedDraft fixed = new DraftFixer(
+                        file -> linter.lint(List.of(file)).drafts(),
+                        approved(),
+                        Set.of(),
+                        Optional.of(StandardCharsets.UTF_16))
+                .fix(SourceFile.of("draft.txt", typed));
+
+        assertThat(new String(fixed.after().bytes(), StandardCharsets.UTF_16BE))
+                .startsWith("\uFEFFFOR IMMEDIATE")
+                .contains("Nasdaq Capital Market");
+    }
+
+    @Test
+    void whatFollowsTheCautionaryStatementWithoutAnEmptyLineStaysAParagraphOfItsOwn() {
+        String typed = DRAFT.replace("in Akron.\n\nContact", "in Akron.\nContact");
+
+        assertThat(text(fix(SourceFile.of("draft.txt", typed), approved())).replaceAll("(?<!\n)\n(?!\n)", " "))
+                .containsPattern("to update them\\.\n\n\\S");
+    }
+
+    @Test
+    void aReleaseThatEndsInAnIncludedFileIsLeftWithAReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("about.adoc"), "Velder Foods, Inc. bakes bread in Ohio.\n");
+        Path draft = Files.writeString(folder.resolve("draft.adoc"), """
+                = Velder Foods Plans Second Bakery
+
+                AKRON, Ohio, March 9, 2026 -- Velder Foods, Inc. (Nasdaq: VLDF) expects revenue to grow 12 percent in 2026.
+
+                == About Velder Foods
+
+                include::about.adoc[]
+                """);
+        FixedDraft fixed = fix(SourceFile.read(folder, draft), approved());
+
+        assertThat(fixed.changed()).isFalse();
+        assertThat(fixed.left())
+                .extracting(NotFixed::why)
+                .containsExactly("the release ends in another file: about.adoc");
     }
 
     @Test

@@ -135,14 +135,14 @@ public final class ExchangeTable {
         return false;
     }
 
-    /** The market that stands for another on a day: itself while it is in use, else the first of its successors that is. */
-    Optional<Market> successorOn(Market market, LocalDate day) {
+    /** The market that another is on a day by nothing but new names: itself while it is in use. */
+    Optional<Market> renamedOn(Market market, LocalDate day) {
         Optional<Market> next = Optional.of(market);
         for (int steps = 0; steps < 8 && next.isPresent(); steps++) {
             if (next.get().statusOn(day) == Market.Status.CURRENT) {
                 return next;
             }
-            next = next.get().successor().flatMap(this::byId);
+            next = next.filter(Market::wasRenamed).flatMap(Market::successor).flatMap(this::byId);
         }
         return Optional.empty();
     }

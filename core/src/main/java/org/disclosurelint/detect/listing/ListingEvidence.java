@@ -10,7 +10,8 @@ import org.disclosurelint.rule.Subject;
  * What a {@code listing} detector tells about a citation. Slots: {@code exchange}, {@code ticker}, and {@code status}, a
  * clause that follows the exchange ("was renamed NYSE American on 24 July 2017").
  *
- * @param suggestion the tag with the label that is right on the date of the draft, if there is one
+ * @param suggestion the tag with the name that the same market has on the date of the draft; nothing if it was only replaced by
+ *     others, or if a label was probably misspelt: which market is meant, the drafter knows
  */
 public record ListingEvidence(
         ListingCitation citation, String status, @Override Optional<String> suggestion) implements Evidence {
@@ -18,14 +19,16 @@ public record ListingEvidence(
     static ListingEvidence of(ListingCitation citation, ExchangeTable table, Subject subject) {
         Optional<Market> market = citation.market().flatMap(table::byId);
         if (market.isEmpty()) {
-            return new ListingEvidence(
-                    citation, "is no market of the exchange table", tag(table.nearest(citation.exchange()), citation));
+            String perhaps = table.nearest(citation.exchange())
+                    .map(label -> "; perhaps " + label + " is meant")
+                    .orElse("");
+            return new ListingEvidence(citation, "is no market of the exchange table" + perhaps, Optional.empty());
         }
         Optional<LocalDate> day = subject.date();
         if (day.isEmpty()) {
             return new ListingEvidence(citation, "is in the exchange table", Optional.empty());
         }
-        Optional<String> successor = table.successorOn(market.get(), day.get())
+        Optional<String> successor = table.renamedOn(market.get(), day.get())
                 .filter(m -> m != market.get())
                 .map(Market::name);
         return new ListingEvidence(citation, market.get().tellStatusOn(day.get()), tag(successor, citation));

@@ -40,6 +40,11 @@ public record Market(
         ambiguous = List.copyOf(ambiguous);
     }
 
+    /** Whether its end was a new name and nothing else. */
+    boolean wasRenamed() {
+        return ended.filter(how -> how.contains("renamed")).isPresent();
+    }
+
     /** How securities get there. */
     public enum Kind {
         /** Securities are listed. */

@@ -40,12 +40,24 @@ class ListingDetectorsTest {
     }
 
     @Test
-    void anUnknownMarketIsFoundWithTheNearestLabel() {
+    void aMarketThatWasReplacedByTwoOthersHasNoNameToSuggest() {
+        Subject subject = release("May 5, 2026", LEAD.replace("NYSE MKT", "OTC Pink"));
+        List<Match.Found> found = detect(new ListingProvider(), "{market: retired}", subject);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).evidence().orElseThrow().suggestion()).isEmpty();
+    }
+
+    @Test
+    void anUnknownMarketIsFoundAndTheNearestLabelNamedButNotSuggested() {
         Subject subject = release("May 5, 2020", LEAD.replace("NYSE MKT", "NYES"));
         List<Match.Found> found = detect(new ListingProvider(), "{market: unknown-or-retired}", subject);
 
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).evidence().orElseThrow().suggestion()).contains("NYSE: MRI");
+        Evidence evidence = found.get(0).evidence().orElseThrow();
+        assertThat(evidence.slots())
+                .containsEntry("status", "is no market of the exchange table; perhaps NYSE is meant");
+        assertThat(evidence.suggestion()).isEmpty();
         assertThat(detect(new ListingProvider(), "{market: known}", subject)).isEmpty();
     }
 

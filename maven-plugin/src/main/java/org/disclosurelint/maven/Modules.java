@@ -58,10 +58,23 @@ final class Modules {
                 .add(found);
     }
 
-    /** Where a configuration is; the module if another group is there. */
+    /** Where a configuration is; the module if another group is there; with a number if one is there, too. */
     private String folder(By by, Path module) {
         String of = by.file().map(Path::getParent).map(this::below).orElse("");
-        return groups.values().stream().anyMatch(g -> g.folder().equals(of)) ? below(module) : of;
+        return isFree(of) ? of : free(below(module));
+    }
+
+    private String free(String name) {
+        String first = name.isEmpty() ? "root" : name;
+        String free = first;
+        for (int n = 2; !isFree(free); n++) {
+            free = first + "-" + n;
+        }
+        return free;
+    }
+
+    private boolean isFree(String folder) {
+        return groups.values().stream().noneMatch(g -> g.folder().equals(folder));
     }
 
     private String below(Path folder) {

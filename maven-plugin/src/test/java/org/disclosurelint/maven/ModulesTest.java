@@ -57,6 +57,25 @@ class ModulesTest {
     }
 
     @Test
+    void modulesBesideTheRootOfOneNameHaveFoldersOfTheirOwn() {
+        add(by("../north/releases/disclosure.yml"), "../north/releases", "../north/releases/drafts/a.txt");
+        add(by("../south/releases/disclosure.yml"), "../south/releases", "../south/releases/drafts/b.txt");
+        add(by("../west/releases/disclosure.yml"), "../west/releases", "../west/releases/drafts/c.txt");
+
+        assertThat(modules.groups())
+                .extracting(Modules.Group::folder)
+                .containsExactly("releases", "releases-2", "releases-3");
+    }
+
+    @Test
+    void theRootDoesNotWriteOverAModuleThatCameBeforeIt() {
+        add(new Modules.By(Optional.empty(), List.of("/repository/first/house")), "first", "first/drafts/a.txt");
+        add(new Modules.By(Optional.empty(), List.of("/repository/house")), "", "drafts/b.txt");
+
+        assertThat(modules.groups()).extracting(Modules.Group::folder).containsExactly("", "root");
+    }
+
+    @Test
     void aDraftInTheFoldersOfTwoModulesIsJudgedOnce() {
         add(by("disclosure.yml"), "", "drafts/first/a.txt");
         add(by("disclosure.yml"), "drafts/first", "drafts/first/a.txt");
@@ -74,11 +93,15 @@ class ModulesTest {
     }
 
     private static Modules.By by(String file) {
-        return new Modules.By(Optional.of(ROOT.resolve(file)), List.of());
+        return new Modules.By(Optional.of(ROOT.resolve(file).normalize()), List.of());
     }
 
     private void add(Modules.By by, String module, String draft) {
         List<SourceFile> drafts = List.of(SourceFile.of(draft, "Larkspur Mills opens a mill.\n"));
-        modules.add(by, SOME, new DraftSearch.Found(drafts, List.of(), ""), ROOT.resolve(module));
+        modules.add(
+                by,
+                SOME,
+                new DraftSearch.Found(drafts, List.of(), ""),
+                ROOT.resolve(module).normalize());
     }
 }

@@ -32,6 +32,11 @@ record Conditioned(Detector wanted, List<Detector> not, Optional<Unless> unless)
                 .toList();
     }
 
+    @Override
+    public Optional<String> notApplicable(Subject subject, Scope scope) {
+        return wanted.notApplicable(subject, scope);
+    }
+
     /** What comes closest; else something that was found and taken away. */
     @Override
     public Optional<Match.Found> closest(Subject subject, Scope scope) {

@@ -15,7 +15,8 @@ import org.disclosurelint.rule.Subject;
 record Forbid(@Override String kind, Scope scope, NamedDetector forbidden) implements Check {
     @Override
     public Outcome check(Subject subject) {
-        Optional<String> absent = Absence.of(scope, subject);
+        Optional<String> absent =
+                Absence.of(scope, subject).or(() -> forbidden.detector().notApplicable(subject, scope));
         return absent.isPresent()
                 ? Outcome.notApplicable(absent.get())
                 : Outcome.failedBy(forbidden.detector().detect(subject, scope));

@@ -30,7 +30,8 @@ record Limit(Scope scope, Quantity quantity, Optional<NamedDetector> counted, in
 
     @Override
     public Outcome check(Subject subject) {
-        Optional<String> absent = Absence.of(scope, subject);
+        Optional<String> absent = Absence.of(scope, subject)
+                .or(() -> counted.flatMap(c -> c.detector().notApplicable(subject, scope)));
         if (absent.isPresent()) {
             return Outcome.notApplicable(absent.get());
         }

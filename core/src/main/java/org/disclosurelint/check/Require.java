@@ -30,7 +30,8 @@ record Require(Scope scope, NamedDetector required, Part belongsIn) implements C
 
     /** @param calledForBy the words that call for it, if any do */
     Outcome check(Subject subject, Optional<TextRange> calledForBy) {
-        Optional<String> absent = Absence.of(scope, subject);
+        Optional<String> absent =
+                Absence.of(scope, subject).or(() -> required.detector().notApplicable(subject, scope));
         if (absent.isPresent()) {
             return Outcome.notApplicable(absent.get());
         }

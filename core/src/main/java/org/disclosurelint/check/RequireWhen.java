@@ -29,6 +29,10 @@ record RequireWhen(List<NamedDetector> when, Require then) implements Check {
     public Outcome check(Subject subject) {
         Optional<TextRange> first = Optional.empty();
         for (NamedDetector condition : when) {
+            Optional<String> unable = condition.detector().notApplicable(subject, Scope.WHOLE);
+            if (unable.isPresent()) {
+                return Outcome.notApplicable(unable.get());
+            }
             List<Match.Found> calling = condition.detector().detect(subject, Scope.WHOLE);
             if (calling.isEmpty()) {
                 return Outcome.notApplicable("no " + condition.label() + " in the draft");

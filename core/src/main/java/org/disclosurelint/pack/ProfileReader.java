@@ -1,10 +1,13 @@
 package org.disclosurelint.pack;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.profile.IssuerStatus;
 import org.disclosurelint.profile.Person;
 import org.disclosurelint.profile.ProfileListing;
 import org.disclosurelint.yaml.YamlMapping;
@@ -15,8 +18,8 @@ public final class ProfileReader {
     private ProfileReader() {}
 
     /**
-     * Reads {@code legal-name}, {@code short-names}, {@code listings}, {@code contacts} and {@code spokespersons}; closes the
-     * mapping.
+     * Reads {@code legal-name}, {@code short-names}, {@code listings}, {@code contacts}, {@code spokespersons} and {@code
+     * status}; closes the mapping.
      *
      * @param texts the approved texts, which stand elsewhere
      */
@@ -29,9 +32,20 @@ public final class ProfileReader {
                 issuer.mappings("spokespersons").stream()
                         .map(ProfileReader::person)
                         .toList(),
-                texts);
+                texts,
+                status(issuer));
         issuer.close();
         return profile;
+    }
+
+    private static Set<IssuerStatus> status(YamlMapping issuer) {
+        Set<IssuerStatus> status = EnumSet.noneOf(IssuerStatus.class);
+        issuer.value("status")
+                .map(YamlValue::someItems)
+                .orElse(List.of())
+                .forEach(word ->
+                        word.oneOf(IssuerStatus.ids()).flatMap(IssuerStatus::of).ifPresent(status::add));
+        return status;
     }
 
     private static List<String> texts(YamlMapping mapping, String key) {

@@ -2,6 +2,7 @@ package org.disclosurelint.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a company says about itself once, for all its drafts. Every member may be empty: without a profile the rules judge
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param contacts people whom a release may name as contacts
  * @param spokespersons people whom a release may quote
  * @param approvedTexts texts that must stand word for word, by name ("cautionary-statement", "boilerplate")
+ * @param status what it is by law; empty if the profile does not say
  */
 public record IssuerProfile(
         Optional<String> legalName,
@@ -20,7 +22,8 @@ public record IssuerProfile(
         List<ProfileListing> listings,
         List<Person> contacts,
         List<Person> spokespersons,
-        List<ApprovedText> approvedTexts) {
+        List<ApprovedText> approvedTexts,
+        Set<IssuerStatus> status) {
     /** Nothing is known. */
     public static final IssuerProfile UNKNOWN =
             new IssuerProfile(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -31,5 +34,17 @@ public record IssuerProfile(
         contacts = List.copyOf(contacts);
         spokespersons = List.copyOf(spokespersons);
         approvedTexts = List.copyOf(approvedTexts);
+        status = Set.copyOf(status);
+    }
+
+    /** A profile that says nothing of what the issuer is by law. */
+    public IssuerProfile(
+            Optional<String> legalName,
+            List<String> shortNames,
+            List<ProfileListing> listings,
+            List<Person> contacts,
+            List<Person> spokespersons,
+            List<ApprovedText> approvedTexts) {
+        this(legalName, shortNames, listings, contacts, spokespersons, approvedTexts, Set.of());
     }
 }

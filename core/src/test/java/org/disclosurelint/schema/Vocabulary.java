@@ -12,6 +12,7 @@ import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.ReleaseType;
+import org.disclosurelint.profile.IssuerStatus;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Severity;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ final class Vocabulary {
         words(defs, "part", Arrays.stream(Part.values()).map(Part::id).toList());
         words(defs, "release-type", ReleaseType.ids());
         words(defs, "mark-kind", Mark.Kind.ids());
+        words(defs, "issuer-status", IssuerStatus.ids());
         words(defs, "profile-fact", Checks.facts());
         words(defs, "quantity", Checks.quantities());
         words(defs, "per", Checks.countedPer());

@@ -7,6 +7,7 @@ assert log.contains('nothing to put right without being asked')
 assert log.contains('1 finding put right in 1 draft')
 assert log.contains("disclosure.fix: unknown 'unqualified-forward-looking-statment'")
 assert log.contains("did you mean 'unqualified-forward-looking-statement'?")
+assert log =~ /1 problem, nothing was changed:\s+\[ERROR\]\s+\[ERROR\] disclosure.dryRun: 'yes' is neither 'true' nor 'false'/
 
 def draft = new File(basedir, 'drafts/second-bakery.txt').text
 assert draft.contains('(Nasdaq Capital Market: VLDF)')

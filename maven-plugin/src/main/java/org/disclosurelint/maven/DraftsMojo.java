@@ -74,7 +74,7 @@ abstract class DraftsMojo extends DisclosureMojo {
      * for copies of drafts, which are drafts.
      */
     @Parameter(property = "disclosure.redact", defaultValue = "false")
-    private boolean redact;
+    private String redact = "false"; // not a boolean: Maven takes every word but "true" for false
 
     DraftsMojo(String undone) {
         super(undone);
@@ -118,8 +118,9 @@ abstract class DraftsMojo extends DisclosureMojo {
         return modules;
     }
 
-    /** How the drafts are to be read. */
+    /** How the drafts are to be read, and whether to redact. */
     final Reading reading(ParameterReader parameters) {
+        parameters.flag("redact", redact);
         return new Reading(parameters.encoding(encoding), parameters.revisionView(revisionView));
     }
 
@@ -132,7 +133,7 @@ abstract class DraftsMojo extends DisclosureMojo {
     final Linter linter(Configuration configuration, Reading how, Optional<LocalDate> day) {
         Linter linter = whole(configuration, how, day);
         Linter telling = isOnTerminal() ? linter.telling(new ProgressLog(getLog()::info, System::nanoTime)) : linter;
-        return redact ? telling.redacted() : telling;
+        return redacts() ? telling.redacted() : telling;
     }
 
     /** The same, whatever was asked for: for copies of drafts. */
@@ -141,15 +142,15 @@ abstract class DraftsMojo extends DisclosureMojo {
         return day.map(linter::on).orElse(linter);
     }
 
-    /** Whether no word of a draft may be shown. */
+    /** Whether no word of a draft may be shown: a word that is no answer is not taken for a no. */
     final boolean redacts() {
-        return redact;
+        return ParameterReader.isOn(redact);
     }
 
     /** A line of a waiver file may quote a draft. */
     @Override
     final Problem shown(Problem problem) {
-        return redact && problem.region().isPresent()
+        return redacts() && problem.region().isPresent()
                 ? new Problem(problem.path(), problem.region(), "", problem.message(), problem.hint())
                 : problem;
     }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.NullUnmarked;
 public final class FixMojo extends DraftsMojo {
     /** Whether only to print what would be changed. */
     @Parameter(property = "disclosure.dryRun", defaultValue = "false")
-    private boolean dryRun;
+    private String dryRun = "false"; // not a boolean: Maven takes every word but "true" for false
 
     /** Rules whose suggestions are put in though they may change what the draft means. Read the diff. */
     @Parameter(property = "disclosure.fix")
@@ -54,6 +54,7 @@ public final class FixMojo extends DraftsMojo {
         Optional<LocalDate> day = day(parameters);
         Configuration configuration = configuration(parameters);
         Set<String> asked = new HashSet<>(parameters.rules("fix", rules, configuration));
+        boolean onlyTell = parameters.flag("dryRun", dryRun);
         parameters.close();
         if (found.drafts().isEmpty()) {
             getLog().info(found.nothingThere() + ": nothing is changed");
@@ -70,7 +71,7 @@ public final class FixMojo extends DraftsMojo {
             fixed.add(result);
             print(result, how.encoding());
         }
-        write(fixed);
+        write(fixed, onlyTell);
     }
 
     private void print(FixedDraft draft, Optional<Charset> encoding) throws IOException {
@@ -94,14 +95,14 @@ public final class FixMojo extends DraftsMojo {
         }
     }
 
-    private void write(List<FixedDraft> fixed) throws IOException {
+    private void write(List<FixedDraft> fixed, boolean onlyTell) throws IOException {
         int drafts = 0;
         int findings = 0;
         for (FixedDraft draft : fixed) {
             if (draft.changed()) {
                 drafts++;
                 findings += draft.done().size();
-                if (!dryRun) {
+                if (!onlyTell) {
                     stillThere(draft.before());
                     // Not moved into place: the file keeps its owner and its mode.
                     Files.write(
@@ -112,8 +113,8 @@ public final class FixMojo extends DraftsMojo {
         }
         String what = findings == 0
                 ? "nothing to put right without being asked (what a rule suggests is put in by -Ddisclosure.fix=<rule>)"
-                : findings + (findings == 1 ? " finding" : " findings") + (dryRun ? " would be" : "") + " put right in "
-                        + drafts + (drafts == 1 ? " draft" : " drafts");
-        getLog().info(dryRun ? what + "; no file was changed" : what);
+                : findings + (findings == 1 ? " finding" : " findings") + (onlyTell ? " would be" : "")
+                        + " put right in " + drafts + (drafts == 1 ? " draft" : " drafts");
+        getLog().info(onlyTell ? what + "; no file was changed" : what);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.disclosurelint.author.Service;
 import org.disclosurelint.config.Configuration;
@@ -88,18 +89,36 @@ final class ParameterReader {
         // Maven takes every word but "true" for false: a draft that was to be redacted would be printed.
         plugin.getMojos().stream()
                 .flatMap(mojo -> Stream.ofNullable(mojo.getParameters()).flatMap(List::stream))
-                .filter(parameter -> String.valueOf(parameter.getType()).matches("boolean|java\\.lang\\.Boolean"))
+                .filter(ParameterReader::isFlag)
                 .flatMap(parameter -> Stream.ofNullable(parameter.getExpression()))
                 .map(expression -> expression.replaceAll("[${}]", ""))
                 .distinct()
                 .sorted()
-                .filter(name -> !user.getProperty(name, "").strip().matches("(?i)true|false|"))
-                .forEach(name -> problem(
-                        name, "'" + user.getProperty(name) + "' is neither 'true' nor 'false'", Optional.empty()));
+                .filter(name ->
+                        name.startsWith(PREFIX) && !user.getProperty(name, "").isBlank())
+                .forEach(name -> flag(name.substring(PREFIX.length()), user.getProperty(name)));
         user.stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
                 .forEach(name -> problem(name, "there is no such property", NearestWord.hint(name, known)));
+    }
+
+    private static boolean isFlag(Parameter parameter) {
+        return String.valueOf(parameter.getType()).matches("boolean|java\\.lang\\.Boolean")
+                || String.valueOf(parameter.getDefaultValue()).matches("true|false");
+    }
+
+    /** Whether a word means yes; whatever does not mean no does, and is kept as a problem if it is none of the two. */
+    boolean flag(String parameter, String word) {
+        if (!word.strip().matches("(?i)true|false")) {
+            problem(PREFIX + parameter, "'" + word + "' is neither 'true' nor 'false'", Optional.empty());
+        }
+        return isOn(word);
+    }
+
+    /** Whether a word means anything but no. */
+    static boolean isOn(String word) {
+        return !word.strip().equalsIgnoreCase("false");
     }
 
     Threshold failOn(String word) {
@@ -298,6 +317,9 @@ final class ParameterReader {
     }
 
     private void problem(String where, String message, Optional<String> hint) {
-        problems.add(new Problem(where, Optional.empty(), "", message, hint));
+        Problem problem = new Problem(where, Optional.empty(), "", message, hint);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 }

@@ -164,6 +164,14 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "redact", value = "yes")
+    @MojoParameter(name = "drafts", value = "in-review/new-mill.txt")
+    void redactionThatIsAskedForInOtherWordsIsAProblemAndPrintsNothing(CheckMojo mojo) {
+        assertProblems(mojo, "disclosure.redact: 'yes' is neither 'true' nor 'false'");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "packs", value = "hose")
     void aPackThatIsNotThereIsAProblem(CheckMojo mojo) {
         assertProblems(mojo, "hose: no such pack");

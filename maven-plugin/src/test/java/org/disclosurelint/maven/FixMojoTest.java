@@ -40,6 +40,17 @@ class FixMojoTest {
 
     @Test
     @InjectMojo(goal = "fix")
+    @MojoParameter(name = "dryRun", value = "yes")
+    void aDryRunThatIsAskedForInOtherWordsIsAProblemAndChangesNothing(FixMojo mojo) {
+        assertThatExceptionOfType(MojoExecutionException.class)
+                .isThrownBy(mojo::execute)
+                .withMessageContaining("disclosure.dryRun: 'yes' is neither 'true' nor 'false'");
+
+        assertThat(DRAFT).hasContent("The mill utilizes forty looms.\n");
+    }
+
+    @Test
+    @InjectMojo(goal = "fix")
     void whoeverSavedTheDraftWhileItWasJudgedKeepsWhatWasSaved(FixMojo mojo) {
         mojo.setLog(new SystemStreamLog() {
             @Override

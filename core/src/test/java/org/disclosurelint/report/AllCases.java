@@ -8,13 +8,11 @@ import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
-import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.source.Address;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.Rendition;
 import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
 
 /**
  * A run made by hand in which everything occurs that a format must get right: something missing, something waived, something in
@@ -27,8 +25,6 @@ final class AllCases {
             "will <b>\"benefit\"</b> ]]>&amp;'\u0001\u001B[31m\uFFFE\u202E``tick`` | @counsel #12 "
                     + "www.example.org [a](https://example.org) ##[add-mask]x ::error::y %0A \uD83C\uDF7A";
 
-    private static final Region WAIVER = new Region(3, 5, 8, 24);
-
     private AllCases() {}
 
     static LintRun run() {
@@ -39,7 +35,7 @@ final class AllCases {
                         Optional.of(LocalDate.of(2026, 11, 1)),
                         LocalDate.of(2026, 12, 31),
                         Optional.of("LEGAL-7"),
-                        new Place("waivers.yml", WAIVER),
+                        new Place("waivers.yml", MadeUpRun.WAIVER),
                         false)));
         DraftResult baselined = MadeUpRun.withFindings("drafts/baselined.txt", "They will benefit.\n", "will benefit")
                 .map(f -> f.with(
@@ -68,40 +64,11 @@ final class AllCases {
                                 .text()),
                         "will benefit"));
         return new LintRun(
-                run.version(), run.configuration(), run.evaluation(), run.drafts(), List.of(uselessWaiver(waived)));
+                run.version(), run.configuration(), run.evaluation(), run.drafts(), List.of(MadeUpRun.uselessWaiver()));
     }
 
     /** The findings of the run that stand. */
     static Stream<Finding> open() {
         return run().findings().stream();
-    }
-
-    private static Upkeep uselessWaiver(DraftResult of) {
-        Finding any = of.everyFinding().get(0);
-        Finding unused = new Finding(
-                MadeUpRun.CONTACT,
-                any.severity(),
-                "waivers.yml",
-                WAIVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "",
-                "the waiver accepts nothing",
-                Optional.empty(),
-                "fedcba9876543210",
-                Disposition.OPEN);
-        String text = """
-                schema: 1
-                waivers:
-                  - rule: promise-of-benefit
-                    draft: drafts/closing.txt
-                    quote: They will benefit
-                    reason: None.
-                    approver: R. Vale
-                    expires: 2026-12-31
-                """;
-        return new Upkeep(SourceText.decode(SourceFile.of("waivers.yml", text), Optional.empty()), List.of(unused));
     }
 }

@@ -28,6 +28,7 @@ import org.disclosurelint.finding.Facts;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.IssuerProfile;
@@ -41,6 +42,7 @@ import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.rule.Waivable;
+import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -62,6 +64,9 @@ final class MadeUpRun {
             "Name a person and a telephone number.",
             new Citation("House style 7", Optional.empty(), true));
     static final Rule LISTING = rule("listing-differs", Severity.ERROR, "", "");
+
+    /** Where the waiver of {@link #uselessWaiver} stands. */
+    static final Region WAIVER = new Region(3, 5, 8, 24);
 
     private MadeUpRun() {}
 
@@ -209,6 +214,35 @@ final class MadeUpRun {
                 new RuleResult(LISTING, Optional.of("no listing in the profile"), List.of()),
                 new RuleResult(CONTACT, Optional.of("a private company"), List.of()),
                 new RuleResult(PROMISE, Optional.empty(), findings));
+    }
+
+    /** A waiver file with a waiver that nobody needs. */
+    static Upkeep uselessWaiver() {
+        String text = """
+                schema: 1
+                waivers:
+                  - rule: promise-of-benefit
+                    draft: drafts/closing.txt
+                    quote: They will benefit
+                    reason: None.
+                    approver: R. Vale
+                    expires: 2026-12-31
+                """;
+        Finding unused = new Finding(
+                CONTACT,
+                Severity.ERROR,
+                "waivers.yml",
+                WAIVER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                "",
+                "the waiver accepts nothing",
+                Optional.empty(),
+                "fedcba9876543210",
+                Disposition.OPEN);
+        return new Upkeep(SourceText.decode(SourceFile.of("waivers.yml", text), Optional.empty()), List.of(unused));
     }
 
     private static DraftResult result(Draft draft, Facts facts, RuleResult... results) {

@@ -23,11 +23,8 @@ import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
-import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,29 +246,8 @@ class SarifReportTest {
             default -> f;
         });
         LintRun run = MadeUpRun.of(MadeUpRun.withoutFinding(), draft);
-        Finding any = draft.everyFinding().get(0);
-        Finding unused = new Finding(
-                MadeUpRun.LISTING,
-                any.severity(),
-                "waivers.yml",
-                WAIVER,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "",
-                "the waiver accepts nothing",
-                Optional.empty(),
-                "fedcba9876543210",
-                Disposition.OPEN);
-        SourceText waivers =
-                SourceText.decode(SourceFile.of("waivers.yml", "schema: 1\nwaivers:\n".repeat(6)), Optional.empty());
         return new LintRun(
-                run.version(),
-                run.configuration(),
-                run.evaluation(),
-                run.drafts(),
-                List.of(new Upkeep(waivers, List.of(unused))));
+                run.version(), run.configuration(), run.evaluation(), run.drafts(), List.of(MadeUpRun.uselessWaiver()));
     }
 
     private static Stream<JsonNode> results(LintRun run) {

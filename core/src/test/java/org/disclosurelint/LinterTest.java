@@ -166,6 +166,7 @@ class LinterTest {
                 "",
                 Basis.HOUSE,
                 List.of(),
+                List.of(),
                 Effective.ALWAYS,
                 Waivable.BY_ANYONE,
                 Fix.ASKED,

@@ -24,7 +24,8 @@ public final class RuleExplanation {
     private static final int WIDTH = 100;
 
     /** Told in paragraphs of their own. */
-    private static final Set<String> ELSEWHERE = Set.of("title", "in", "releases", "cites", "violates", "complies");
+    private static final Set<String> ELSEWHERE =
+            Set.of("title", "in", "releases", "jurisdictions", "cites", "violates", "complies");
 
     private final RulePack pack;
     private final Rule rule;
@@ -81,6 +82,7 @@ public final class RuleExplanation {
         heading("Where it looks");
         scope("in", "the whole release");
         scope("releases", "every type of release");
+        scope("jurisdictions", "releases under any law");
         heading("What it says");
         rule.origins().forEach((key, origin) -> {
             if (!ELSEWHERE.contains(key)) {

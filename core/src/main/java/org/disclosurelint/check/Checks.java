@@ -10,6 +10,7 @@ import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.detect.release.ReleaseTypeProvider;
+import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Scope;
@@ -82,7 +83,10 @@ public final class Checks {
         });
         rule.tellUnasked(keysOfKinds(), kind.map(k -> " in a rule of kind '" + k + "'"));
         Set<ReleaseType> releases = releases(rule);
-        return check.map(conditions::on).map(c -> releases.isEmpty() ? c : new OfReleases(releases, c));
+        Set<Jurisdiction> laws = OfJurisdictions.laws(rule);
+        return check.map(conditions::on)
+                .map(c -> releases.isEmpty() ? c : new OfReleases(releases, c))
+                .map(c -> laws.isEmpty() ? c : new OfJurisdictions(laws, c));
     }
 
     /** The keys that some kinds know and others do not. */

@@ -14,6 +14,7 @@ import org.disclosurelint.source.Span;
  * @param title the headline, if given
  * @param date the date of the release, if given
  * @param releaseTypes what the release announces; empty if not given
+ * @param jurisdictions whose securities law it answers to; empty if not given
  * @param tickers where the issuer is listed, as one would cite it: {@code NYSE: TMRK}, or a symbol alone
  * @param contacts whom to call, each as one would write it on a line: {@code Ruth Amsel, 208-555-0142, press@tamarack.example}
  */
@@ -21,14 +22,16 @@ public record FrontMatter(
         Optional<Stated<String>> title,
         Optional<Stated<LocalDate>> date,
         Set<ReleaseType> releaseTypes,
+        Set<Jurisdiction> jurisdictions,
         List<Stated<String>> tickers,
         List<Stated<String>> contacts) {
     /** No front matter. */
     public static final FrontMatter NONE =
-            new FrontMatter(Optional.empty(), Optional.empty(), Set.of(), List.of(), List.of());
+            new FrontMatter(Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
 
     public FrontMatter {
         releaseTypes = Set.copyOf(releaseTypes);
+        jurisdictions = Set.copyOf(jurisdictions);
         tickers = List.copyOf(tickers);
         contacts = List.copyOf(contacts);
     }

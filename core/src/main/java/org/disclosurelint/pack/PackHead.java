@@ -12,6 +12,7 @@ import org.disclosurelint.yaml.YamlValue;
  * What a {@code pack.yaml} says.
  *
  * @param name empty if it cannot be told, with a problem
+ * @param leaves the requirements that it knows of and leaves
  * @param extended the packs on which it builds
  * @param changes what it changes of them
  */
@@ -20,14 +21,17 @@ record PackHead(
         String version,
         String title,
         boolean byDefault,
+        List<LeftRequirement> leaves,
         List<PackReference> extended,
         RuleChanges changes) {
     /** What a rule id and the name of a pack are made of: they are file names, anchors, and words in reports. */
     static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private static final PackHead UNREADABLE = new PackHead("", "", "", false, List.of(), RuleChanges.none());
+    private static final PackHead UNREADABLE =
+            new PackHead("", "", "", false, List.of(), List.of(), RuleChanges.none());
 
     PackHead {
+        leaves = List.copyOf(leaves);
         extended = List.copyOf(extended);
     }
 
@@ -58,8 +62,9 @@ record PackHead(
         List<PackReference> extended = file.value("extends").map(YamlValue::someItems).orElse(List.of()).stream()
                 .map(PackReference::of)
                 .toList();
+        List<LeftRequirement> leaves = RequirementReader.leaves(file);
         RuleChanges changes = RuleChanges.of(file);
         file.close();
-        return new PackHead(name, version, title, byDefault, extended, changes);
+        return new PackHead(name, version, title, byDefault, leaves, extended, changes);
     }
 }

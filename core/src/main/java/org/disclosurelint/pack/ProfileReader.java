@@ -1,13 +1,10 @@
 package org.disclosurelint.pack;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
-import org.disclosurelint.profile.IssuerStatus;
 import org.disclosurelint.profile.Person;
 import org.disclosurelint.profile.ProfileListing;
 import org.disclosurelint.yaml.YamlMapping;
@@ -33,19 +30,9 @@ public final class ProfileReader {
                         .map(ProfileReader::person)
                         .toList(),
                 texts,
-                status(issuer));
+                StandingReader.read(issuer));
         issuer.close();
         return profile;
-    }
-
-    private static Set<IssuerStatus> status(YamlMapping issuer) {
-        Set<IssuerStatus> status = EnumSet.noneOf(IssuerStatus.class);
-        issuer.value("status")
-                .map(YamlValue::someItems)
-                .orElse(List.of())
-                .forEach(word ->
-                        word.oneOf(IssuerStatus.ids()).flatMap(IssuerStatus::of).ifPresent(status::add));
-        return status;
     }
 
     private static List<String> texts(YamlMapping mapping, String key) {

@@ -18,6 +18,7 @@ import org.disclosurelint.source.SourceFile;
  * @param rules those in force, in the order of their ids
  * @param switchedOff those that do not run, in the order of their ids
  * @param lexicons what it adds to the lists of the detectors, by name of the list; a leading {@code -} takes away
+ * @param leaves the requirements that it knows of and leaves, in the order of its head
  * @param files those from which it was read, in the order of their names; none for a pack that was never files
  */
 public record RulePack(
@@ -29,11 +30,13 @@ public record RulePack(
         List<Rule> rules,
         List<SwitchedOff> switchedOff,
         Map<String, List<String>> lexicons,
+        List<LeftRequirement> leaves,
         List<SourceFile> files) {
     public RulePack {
         rules = List.copyOf(rules);
         switchedOff = List.copyOf(switchedOff);
         lexicons = Map.copyOf(lexicons);
+        leaves = List.copyOf(leaves);
         files = List.copyOf(files);
     }
 
@@ -47,7 +50,7 @@ public record RulePack(
             List<Rule> rules,
             List<SwitchedOff> switchedOff,
             Map<String, List<String>> lexicons) {
-        this(name, version, title, byDefault, sha256, rules, switchedOff, lexicons, List.of());
+        this(name, version, title, byDefault, sha256, rules, switchedOff, lexicons, List.of(), List.of());
     }
 
     /** A pack without a title that holds only where it is named and was never files. */
@@ -57,6 +60,6 @@ public record RulePack(
 
     /** The same pack with other rules in force. */
     public RulePack withRules(List<Rule> others) {
-        return new RulePack(name, version, title, byDefault, sha256, others, switchedOff, lexicons, files);
+        return new RulePack(name, version, title, byDefault, sha256, others, switchedOff, lexicons, leaves, files);
     }
 }

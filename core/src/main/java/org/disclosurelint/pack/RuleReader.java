@@ -48,6 +48,8 @@ final class RuleReader {
         Optional<Basis> basis = file.required("basis").flatMap(RuleReader::basis);
         List<Citation> cites =
                 file.mappings("cites").stream().map(RuleReader::citation).toList();
+        List<String> covers = RequirementReader.covers(file);
+        tellUnverified(file, basis, severity, escalation, cites);
         Effective effective =
                 file.mapping("effective").map(RuleReader::effective).orElse(Effective.ALWAYS);
         Waivable waivable = WaivableReader.read(file);
@@ -75,6 +77,7 @@ final class RuleReader {
                 remedy,
                 basis.get(),
                 cites,
+                covers,
                 effective,
                 waivable,
                 fix,
@@ -116,6 +119,27 @@ final class RuleReader {
                 cite.requiredString("text"), cite.value("url").map(YamlValue::words), cite.bool("verified", false));
         cite.close();
         return citation;
+    }
+
+    /** What rests on an authority that nobody has read may warn, and stops no build. Prudence is an authority of its own. */
+    private static void tellUnverified(
+            YamlMapping file,
+            Optional<Basis> basis,
+            Optional<Severity> severity,
+            Optional<Escalation> escalation,
+            List<Citation> cites) {
+        if (cites.isEmpty()
+                || basis.filter(b -> b == Basis.HOUSE).isPresent()
+                || cites.stream().anyMatch(Citation::verified)) {
+            return;
+        }
+        String problem = "an error cannot rest on citations of which none is verified";
+        String hint = "read a source and say 'verified: true' of it, or make it a warning";
+        if (severity.filter(s -> s == Severity.ERROR).isPresent()) {
+            file.problem("severity", problem, Optional.of(hint));
+        } else if (escalation.filter(e -> e.to() == Severity.ERROR).isPresent()) {
+            file.problem("escalate", problem, Optional.of(hint));
+        }
     }
 
     private static Effective effective(YamlMapping effective) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param contacts people whom a release may name as contacts
  * @param spokespersons people whom a release may quote
  * @param approvedTexts texts that must stand word for word, by name ("cautionary-statement", "boilerplate")
- * @param status what it is by law; empty if the profile does not say
+ * @param standing what it is by law
  */
 public record IssuerProfile(
         Optional<String> legalName,
@@ -23,7 +23,7 @@ public record IssuerProfile(
         List<Person> contacts,
         List<Person> spokespersons,
         List<ApprovedText> approvedTexts,
-        Set<IssuerStatus> status) {
+        Standing standing) {
     /** Nothing is known. */
     public static final IssuerProfile UNKNOWN =
             new IssuerProfile(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -34,7 +34,6 @@ public record IssuerProfile(
         contacts = List.copyOf(contacts);
         spokespersons = List.copyOf(spokespersons);
         approvedTexts = List.copyOf(approvedTexts);
-        status = Set.copyOf(status);
     }
 
     /** A profile that says nothing of what the issuer is by law. */
@@ -45,6 +44,11 @@ public record IssuerProfile(
             List<Person> contacts,
             List<Person> spokespersons,
             List<ApprovedText> approvedTexts) {
-        this(legalName, shortNames, listings, contacts, spokespersons, approvedTexts, Set.of());
+        this(legalName, shortNames, listings, contacts, spokespersons, approvedTexts, Standing.UNKNOWN);
+    }
+
+    /** What it is by law; empty if the profile does not say. */
+    public Set<IssuerStatus> status() {
+        return standing.statuses();
     }
 }

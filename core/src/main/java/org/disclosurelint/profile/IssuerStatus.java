@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an issuer is by law, as far as it decides whether the statutory safe harbor for forward-looking statements can apply.
+ * What an issuer is by law, as far as it decides which rules hold.
  *
  * @see <a href="https://www.law.cornell.edu/uscode/text/15/78u-5">15 U.S.C. 78u-5(a) and (b)</a>
  */
@@ -24,7 +24,9 @@ public enum IssuerStatus {
     DIRECT_PARTICIPATION_PROGRAM("is a direct participation investment program", "(b)(2)(E)"),
     INVESTMENT_COMPANY("is an investment company", "(b)(2)(B)"),
     /** Convicted, or subject to a decree or order of the kinds named, within three years before the statement. */
-    DISQUALIFIED("was convicted or is subject to a decree or order of the last three years", "(b)(1)(A)");
+    DISQUALIFIED("was convicted or is subject to a decree or order of the last three years", "(b)(1)(A)"),
+    /** As 17 CFR 240.3b-4(c) defines it. It keeps nobody from the safe harbor. */
+    FOREIGN_PRIVATE_ISSUER("is a foreign private issuer", "");
 
     private final String clause;
     private final String subsection;
@@ -44,7 +46,7 @@ public enum IssuerStatus {
         return clause;
     }
 
-    /** The subsection of 15 U.S.C. 78u-5, the same of 77z-2, that speaks of it. */
+    /** The subsection of 15 U.S.C. 78u-5, the same of 77z-2, that speaks of it; empty if none does. */
     public String subsection() {
         return subsection;
     }

@@ -21,6 +21,8 @@ import org.disclosurelint.source.Origin;
  * @param message one line with slots in braces, no full stop: {@code '{match}' looks forward without a qualifier}
  * @param rationale for the drafter: why it matters
  * @param remedy for the drafter: what would clear a finding
+ * @param covers the requirements of law, of an exchange or of good practice that it is about, by the ids under which its pack keeps
+ *     them
  * @param waivable who may accept a finding of it
  * @param fix what a program may do about a finding, in the draft itself
  * @param since the version of the pack in which it first stood
@@ -43,6 +45,7 @@ public record Rule(
         String remedy,
         Basis basis,
         List<Citation> citations,
+        List<String> covers,
         Effective effective,
         Waivable waivable,
         Fix fix,
@@ -53,6 +56,7 @@ public record Rule(
     public Rule {
         aliases = List.copyOf(aliases);
         citations = List.copyOf(citations);
+        covers = List.copyOf(covers);
         violates = List.copyOf(violates);
         complies = List.copyOf(complies);
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));

@@ -69,6 +69,7 @@ enum EngineRule {
                 remedy,
                 Basis.HOUSE,
                 List.of(),
+                List.of(),
                 Effective.ALWAYS,
                 Waivable.NEVER,
                 Fix.ASKED,

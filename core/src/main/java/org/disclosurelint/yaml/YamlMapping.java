@@ -192,6 +192,10 @@ public final class YamlMapping {
     }
 
     /** Adds a problem at the place of a key, or of this mapping if the key is not there. */
+    public void problem(String key, String message, Optional<String> hint) {
+        value(key).ifPresentOrElse(v -> v.problem(message, hint), () -> problem(message, hint));
+    }
+
     public void problem(String key, String message) {
         NodeTuple tuple = entries.get(key);
         problems.at(tuple == null ? self : tuple.getKeyNode(), message, Optional.empty());

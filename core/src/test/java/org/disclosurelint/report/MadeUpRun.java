@@ -322,6 +322,7 @@ final class MadeUpRun {
                 remedy,
                 Basis.STATUTE,
                 List.of(citations),
+                List.of(),
                 Effective.ALWAYS,
                 Waivable.BY_ANYONE,
                 Fix.ASKED,

@@ -139,6 +139,7 @@ final class Header {
                             data.title(),
                             Optional.of(new FrontMatter.Stated<>(date, at)),
                             data.releaseTypes(),
+                            data.jurisdictions(),
                             data.tickers(),
                             data.contacts());
                 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.draft.FrontMatter.Stated;
+import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.source.Passage;
 import org.disclosurelint.source.Problem;
@@ -24,7 +25,8 @@ import org.disclosurelint.yaml.YamlValue;
 /** Reads the keys of front matter that are about the release; whatever else a site generator keeps there is let be. */
 final class FrontMatterReader {
     /** The keys that are read. */
-    static final Set<String> KEYS = Set.of("title", "date", "release-type", "ticker", "tickers", "contacts");
+    static final Set<String> KEYS =
+            Set.of("title", "date", "release-type", "jurisdictions", "ticker", "tickers", "contacts");
 
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ].*)?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
@@ -53,6 +55,7 @@ final class FrontMatterReader {
                 given(mapping, "title").flatMap(FrontMatterReader::line),
                 given(mapping, "date").flatMap(FrontMatterReader::date),
                 types(mapping),
+                jurisdictions(mapping),
                 Stream.of("ticker", "tickers")
                         .flatMap(key -> items(mapping, key))
                         .flatMap(FrontMatterReader::tickers)
@@ -108,6 +111,23 @@ final class FrontMatterReader {
                         .filter(word -> !word.isEmpty())
                         .forEach(word -> ReleaseType.of(word).ifPresentOrElse(types::add, () -> unknown(word, item))));
         return types;
+    }
+
+    /** One or several: {@code canada}, {@code [us, canada]}. */
+    private static Set<Jurisdiction> jurisdictions(YamlMapping mapping) {
+        Set<Jurisdiction> all = EnumSet.noneOf(Jurisdiction.class);
+        items(mapping, "jurisdictions")
+                .forEach(item -> BETWEEN_WORDS
+                        .splitAsStream(item.string())
+                        .filter(word -> !word.isEmpty())
+                        .forEach(word -> Jurisdiction.of(word)
+                                .ifPresentOrElse(
+                                        all::add,
+                                        () -> item.problem(
+                                                "unknown jurisdiction '" + word + "', expected one of "
+                                                        + String.join(", ", Jurisdiction.ids()),
+                                                Optional.of("for example: jurisdictions: [us, canada]")))));
+        return all;
     }
 
     private static void unknown(String word, YamlValue at) {

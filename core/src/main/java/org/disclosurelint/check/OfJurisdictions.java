@@ -1,0 +1,55 @@
+package org.disclosurelint.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disclosurelint.detect.jurisdiction.Jurisdictions;
+import org.disclosurelint.draft.Jurisdiction;
+import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Subject;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+
+/**
+ * A check that holds for releases under some securities laws only.
+ *
+ * @param laws at least one
+ */
+record OfJurisdictions(Set<Jurisdiction> laws, Check check) implements Check {
+    OfJurisdictions {
+        laws = Set.copyOf(laws);
+    }
+
+    /** The {@code jurisdictions} of a rule file; none means all. */
+    static Set<Jurisdiction> laws(YamlMapping rule) {
+        Set<Jurisdiction> laws = EnumSet.noneOf(Jurisdiction.class);
+        for (YamlValue word :
+                rule.value("jurisdictions").map(YamlValue::someItems).orElse(List.of())) {
+            word.as("jurisdiction")
+                    .oneOf(Jurisdiction.ids())
+                    .flatMap(Jurisdiction::of)
+                    .ifPresent(laws::add);
+        }
+        return laws;
+    }
+
+    @Override
+    public String kind() {
+        return check.kind();
+    }
+
+    @Override
+    public Outcome check(Subject subject) {
+        Jurisdictions told = subject.recall(Jurisdictions.ANALYSIS);
+        return told.isAny(laws)
+                ? check.check(subject)
+                : Outcome.notApplicable("the rule is about the law of " + words() + "; this release answers to that of "
+                        + told + ", " + told.shownBy());
+    }
+
+    private String words() {
+        return laws.stream().sorted().map(Jurisdiction::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,55 @@
+package org.disclosurelint.detect.amount;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.disclosurelint.draft.TextRange;
+
+/**
+ * A number on its way to an amount: what stands directly around its digits, before its neighbors are asked.
+ *
+ * @param range with currency and unit
+ * @param written the number before any magnitude word
+ * @param kind empty if no unit tells it
+ * @param standsAlone whether nothing near by makes it part of a date, a form, a telephone number …
+ */
+record Numeral(
+        TextRange range,
+        Figure written,
+        Optional<BigDecimal> magnitude,
+        Optional<Amount.Kind> kind,
+        Optional<String> currency,
+        boolean approximate,
+        boolean standsAlone) {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** With the kind, the currency and the magnitude that the other end of a range tells: {@code $10} to 12 million. */
+    Numeral completedBy(Numeral other) {
+        boolean bothMoney = kind.isEmpty() || kind.equals(other.kind);
+        if (!bothMoney) {
+            return this;
+        }
+        boolean scaled = magnitude.isEmpty()
+                && written.value().abs().compareTo(THOUSAND) < 0
+                && (kind.isPresent() || other.kind.isPresent() || standsAlone);
+        return new Numeral(
+                range,
+                written,
+                scaled ? other.magnitude : magnitude,
+                kind.or(other::kind),
+                currency.or(other::currency),
+                approximate || other.approximate,
+                standsAlone);
+    }
+
+    Optional<Amount> amount() {
+        if (kind.isEmpty() && magnitude.isEmpty() && !standsAlone) {
+            return Optional.empty();
+        }
+        return Optional.of(new Amount(
+                range,
+                kind.orElse(Amount.Kind.COUNT),
+                magnitude.map(written::times).orElse(written),
+                currency,
+                approximate));
+    }
+}

@@ -1,0 +1,98 @@
+package org.disclosurelint.detect.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.draft.TextRange;
+
+/**
+ * Reads the numbers of a stretch of prose, each with the words that touch it. Every pattern reads a bounded number of
+ * characters from where it begins.
+ */
+final class Numerals {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<=^|[^\\p{L}\\p{N}.,]|(?<![.,])[.,](?=\\.)|USD|EUR|GBP|CAD|AUD|CHF|RMB|CNY)(?:(?<digits>(?:\\d{1,15}(?:,\\d{1,15}){0,8}(?:\\.\\d{1,10})?|\\.\\d{1,10}))"
+                    + "(?!\\d|[.,]\\d)|(?<words>" + NumberWords.PATTERN + ")\\b)");
+
+    private static final Pattern APPROXIMATELY = Pattern.compile(
+            "(?i)(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
+                    + "|less than|fewer than|greater than|at least|at most|in excess of|exceed(?:s|ed|ing)?|close to"
+                    + "|as (?:much|many|high|low) as|an? estimated)[ \\n](?:an? |the )?|~[ ]?)$");
+
+    /** What makes a number a part of something else: {@code March 9}, {@code Form 10}, {@code Rule 144}, {@code No. 5}. */
+    private static final Pattern PART_OF_NAME = Pattern.compile(
+            "(?i)(?:\\b(?:" + Words.MONTH
+                    + "|(?:Sections?|Rules?|Regulation|Forms?|Items?|No|Numbers?|Notes?|Pages?|Chapter|Exhibit|Schedule|Act of|Room"
+                    + "|Suite|Level|Phase|Part|Article|Highway|Route|Box|FY|ASC|Topic|Version|Day|Week|Series|Class|Block|Zone|Hole|Lot"
+                    + "|Tier|Top|Fortune|Russell|S&P|Type|Title|ID|(?:pass)?code|fiscal|calendar)\\.?)[ ,]{0,2}|[#/:@&+_*'’-])$");
+
+    private static final Pattern PART_OF_WORD = Pattern.compile(
+            "[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + Words.MONTH + ")\\b|[ ]\\d");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final int LONGEST_WORDS_BEFORE = 32;
+
+    private final String text;
+
+    private Numerals(String text) {
+        this.text = text;
+    }
+
+    /** The numbers of a stretch, in order. */
+    static List<Numeral> in(String text, TextRange within) {
+        Numerals reader = new Numerals(text);
+        List<Numeral> read = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
+        int from = within.start();
+        while (number.region(from, within.end()).find()) {
+            Optional<Numeral> numeral = reader.read(number, from, within.end());
+            numeral.ifPresent(read::add);
+            from = Math.max(number.end(), numeral.map(n -> n.range().end()).orElse(0));
+        }
+        return read;
+    }
+
+    private Optional<Numeral> read(Matcher number, int from, int to) {
+        String words = number.group("words");
+        Optional<Figure> figure = words == null
+                ? Figure.ofDigits(number.group("digits"))
+                : Optional.of(Figure.exact(NumberWords.value(words)));
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
+        Before before = Before.of(text, from, number.start());
+        Behind behind = Behind.of(text, number.end(), to, before);
+        boolean tells = before.currency().isPresent()
+                || behind.kind().isPresent()
+                || behind.magnitude().isPresent();
+        if (words != null && !tells) {
+            return Optional.empty();
+        }
+        Figure signed = before.minus() || behind.closesNegative() ? figure.get().negated() : figure.get();
+        int start = behind.closesNegative() || tells ? before.start(behind.closesNegative()) : number.start();
+        return Optional.of(new Numeral(
+                new TextRange(start, behind.end()),
+                behind.inUnit(signed),
+                behind.magnitude(),
+                before.currency().map(c -> Amount.Kind.MONEY).or(behind::kind),
+                before.currency().or(behind::currency),
+                precededBy(APPROXIMATELY, start),
+                words == null && standsAlone(number)));
+    }
+
+    private boolean standsAlone(Matcher number) {
+        Matcher behind = PART_OF_WORD.matcher(text).region(number.end(), text.length());
+        return !behind.lookingAt()
+                && !YEAR.matcher(number.group("digits")).matches()
+                && !precededBy(PART_OF_NAME, number.start());
+    }
+
+    private boolean precededBy(Pattern words, int end) {
+        return words.matcher(text)
+                .region(Math.max(0, end - LONGEST_WORDS_BEFORE), end)
+                .useTransparentBounds(true)
+                .find();
+    }
+}

@@ -15,8 +15,8 @@ public final class ProfileReader {
     private ProfileReader() {}
 
     /**
-     * Reads {@code legal-name}, {@code short-names}, {@code listings}, {@code contacts}, {@code spokespersons} and {@code
-     * status}; closes the mapping.
+     * Reads {@code legal-name}, {@code short-names}, {@code listings}, {@code contacts}, {@code spokespersons}, {@code
+     * status} and {@code fiscal-year-end}; closes the mapping.
      *
      * @param texts the approved texts, which stand elsewhere
      */
@@ -30,7 +30,8 @@ public final class ProfileReader {
                         .map(ProfileReader::person)
                         .toList(),
                 texts,
-                StandingReader.read(issuer));
+                StandingReader.read(issuer),
+                issuer.value("fiscal-year-end").flatMap(YamlValue::dayOfYear));
         issuer.close();
         return profile;
     }

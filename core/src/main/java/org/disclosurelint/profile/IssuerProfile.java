@@ -1,5 +1,6 @@
 package org.disclosurelint.profile;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param spokespersons people whom a release may quote
  * @param approvedTexts texts that must stand word for word, by name ("cautionary-statement", "boilerplate")
  * @param standing what it is by law
+ * @param fiscalYearEnd the day on or near which its fiscal year ends (a year of 52 or 53 weeks ends some days before or behind it)
  */
 public record IssuerProfile(
         Optional<String> legalName,
@@ -23,7 +25,8 @@ public record IssuerProfile(
         List<Person> contacts,
         List<Person> spokespersons,
         List<ApprovedText> approvedTexts,
-        Standing standing) {
+        Standing standing,
+        Optional<MonthDay> fiscalYearEnd) {
     /** Nothing is known. */
     public static final IssuerProfile UNKNOWN =
             new IssuerProfile(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -36,7 +39,7 @@ public record IssuerProfile(
         approvedTexts = List.copyOf(approvedTexts);
     }
 
-    /** A profile that says nothing of what the issuer is by law. */
+    /** A profile that says neither what the issuer is by law nor when its fiscal year ends. */
     public IssuerProfile(
             Optional<String> legalName,
             List<String> shortNames,
@@ -44,7 +47,15 @@ public record IssuerProfile(
             List<Person> contacts,
             List<Person> spokespersons,
             List<ApprovedText> approvedTexts) {
-        this(legalName, shortNames, listings, contacts, spokespersons, approvedTexts, Standing.UNKNOWN);
+        this(
+                legalName,
+                shortNames,
+                listings,
+                contacts,
+                spokespersons,
+                approvedTexts,
+                Standing.UNKNOWN,
+                Optional.empty());
     }
 
     /** What it is by law; empty if the profile does not say. */

@@ -2,6 +2,7 @@ package org.disclosurelint.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +160,16 @@ public final class YamlValue {
             return Optional.of(LocalDate.parse(scalar().orElse("")));
         } catch (DateTimeException e) {
             problem(missing("a date like 2026-11-22"));
+            return Optional.empty();
+        }
+    }
+
+    /** A day of every year like {@code 12-31}; empty with a problem otherwise. */
+    public Optional<MonthDay> dayOfYear() {
+        try {
+            return Optional.of(MonthDay.parse("--" + scalar().orElse("")));
+        } catch (DateTimeException e) {
+            problem(missing("a day of the year, month and day, like 12-31"));
             return Optional.empty();
         }
     }

@@ -11,12 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as an author writes it, with or without its year.
+ * A date as an author writes it, with or without its year; the calendar may have no such day ({@code June 31}).
  *
+ * @param month 1 to 12 where it is a name; of digits (2026-13-01) whatever they say
+ * @param day the day of the month, or the first of a range, as written
  * @param lastDay of a range of days (May 3-5) the last one; of a single day the day itself
+ * @param year the year, if it is written
  * @param end the 0-based offset behind the date in the text in which it stands
  */
-record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
+public record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
     private static final String MONTH =
             "(?<m>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
                     + "|Nov(?:ember)?|Dec(?:ember)?))\\b\\.?";
@@ -30,7 +33,7 @@ record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
     private static final Pattern ISO = Pattern.compile("(?<y>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?![\\d-])");
 
     /** The date that begins at an offset, if one does. */
-    static Optional<DateWords> at(String text, int offset) {
+    public static Optional<DateWords> at(String text, int offset) {
         for (Pattern form : List.of(MONTH_FIRST, DAY_FIRST, ISO)) {
             Matcher m = form.matcher(text).region(offset, text.length()).useTransparentBounds(true);
             if (m.lookingAt()) {
@@ -62,8 +65,13 @@ record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
         throw new IllegalArgumentException(name);
     }
 
+    /** The single day, if its year is told and the calendar has it. */
+    public Optional<LocalDate> date() {
+        return day == lastDay && year.isPresent() ? on(day, year.getAsInt()) : Optional.empty();
+    }
+
     /** A day of its month in a year, if the calendar has it. */
-    Optional<LocalDate> on(int dayOfMonth, int inYear) {
+    public Optional<LocalDate> on(int dayOfMonth, int inYear) {
         try {
             return Optional.of(LocalDate.of(inYear, month, dayOfMonth));
         } catch (DateTimeException e) {

@@ -38,6 +38,23 @@ public record Block(Kind kind, int level, TextRange range, List<Line> lines, int
      *
      * @param range its stretch of the prose, without indentation and trailing white space
      * @param indent the columns before its first character, tabs expanded to the next multiple of eight
+     * @param cells what stands on it side by side, from left to right; empty if that is one thing only or the format does not
+     *     tell
      */
-    public record Line(TextRange range, int indent) {}
+    public record Line(TextRange range, int indent, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One of the things that stand side by side on a line. The sign of a currency and a closing bracket that have a place of
+     * their own, to line up figures, belong to the cell of the figure.
+     *
+     * @param range its stretch of the prose, without white space around it
+     * @param from the column in which it begins: of the grid where the format has one, else of the screen; so columns of one
+     *     table can be compared with each other and with nothing else
+     * @param to the column behind it (half-open)
+     */
+    public record Cell(TextRange range, int from, int to) {}
 }

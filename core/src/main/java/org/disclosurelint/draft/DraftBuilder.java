@@ -35,6 +35,7 @@ public final class DraftBuilder {
     private final List<Block.Line> lines = new ArrayList<>();
     private int lineStart;
     private int lineIndent;
+    private final List<Block.Cell> cells = new ArrayList<>();
 
     public DraftBuilder(SourceText source) {
         this.source = source;
@@ -84,13 +85,28 @@ public final class DraftBuilder {
     public DraftBuilder openLine(int indent) {
         lineStart = text.length();
         lineIndent = indent;
+        cells.clear();
+        return this;
+    }
+
+    /**
+     * Makes what was appended last a cell of the open line.
+     *
+     * @param start where in the prose it begins
+     * @param from the column in which it begins ({@link Block.Cell})
+     * @param to the column behind it
+     */
+    public DraftBuilder cell(int start, int from, int to) {
+        if (text.length() > start) {
+            cells.add(new Block.Cell(new TextRange(start, text.length()), from, to));
+        }
         return this;
     }
 
     /** Closes the open line; an empty line is dropped. */
     public DraftBuilder closeLine() {
         if (text.length() > lineStart) {
-            lines.add(new Block.Line(new TextRange(lineStart, text.length()), lineIndent));
+            lines.add(new Block.Line(new TextRange(lineStart, text.length()), lineIndent, cells));
         }
         return this;
     }

@@ -13,6 +13,7 @@ import org.disclosurelint.format.plain.PlainTextReader;
 import org.disclosurelint.format.plain.SourceLine;
 import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.format.prose.MappedText;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 
@@ -129,27 +130,8 @@ final class AsciidocProse {
         return text;
     }
 
-    /** Opens a table whose rows are added one by one. */
-    void rows(List<List<MappedText>> rows, int n) {
-        draft.openBlock();
-        boolean first = true;
-        for (List<MappedText> row : rows) {
-            List<MappedText> cells = row.stream().filter(MappedText::isVisible).toList();
-            if (cells.isEmpty()) {
-                continue;
-            }
-            for (int c = 0; c < cells.size(); c++) {
-                int at = cells.get(c).span(0, 1).start();
-                draft.append(c > 0 ? "  " : first ? "" : "\n", new Span(at, at));
-                if (c == 0) {
-                    draft.openLine(0);
-                }
-                writer.write(cells.get(c));
-            }
-            draft.closeLine();
-            first = false;
-        }
-        draft.closeBlock(Block.Kind.TABLE, 0, blankLinesBefore(n));
+    void rows(List<List<RowWriter.Cell>> rows, int n) {
+        new RowWriter(source, draft).write(rows, blankLinesBefore(n));
     }
 
     /** Writes a line in which nothing is markup. */

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.format.prose.MappedText;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.ProblemsException;
 
 /** Reads a table whose cells begin with {@code |}. Each row is one line of the block. */
@@ -114,16 +115,17 @@ final class AsciidocTable {
         cell.pieces.add(new Line(piece.text().substring(cut), piece.start() + cut, piece.offset()));
     }
 
-    private List<List<MappedText>> rows(int columns) {
-        List<List<MappedText>> rows = new ArrayList<>();
-        List<MappedText> row = new ArrayList<>();
+    private List<List<RowWriter.Cell>> rows(int columns) {
+        List<List<RowWriter.Cell>> rows = new ArrayList<>();
+        List<RowWriter.Cell> row = new ArrayList<>();
         int[] reached = new int[1001];
         int used = 0;
         int at = 0;
         for (Cell cell : cells) {
             MappedText words = cell.pieces.isEmpty() ? new MappedText() : bars(prose.oneLine(cell.pieces));
             for (int time = 0; time < Math.min(cell.times, columns); time++) {
-                row.add(words);
+                int from = used + reached[at % reached.length];
+                row.add(new RowWriter.Cell(words, from, from + cell.columns));
                 used += cell.columns;
                 for (int below = 1; below < cell.rows; below++) {
                     reached[(at + below) % reached.length] += cell.columns;

@@ -10,6 +10,7 @@ import org.disclosurelint.format.plain.Layout;
 import org.disclosurelint.format.plain.PlainTextReader;
 import org.disclosurelint.format.plain.Rule;
 import org.disclosurelint.format.plain.SourceLine;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceText;
@@ -64,7 +65,9 @@ public final class HtmlReader {
                     new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.HEADING, piece.level());
                 case ITEM ->
                     new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.LIST_ITEM, piece.level());
-                case ROWS -> new PlainTextReader(source, lines, layout, draft).readAs(Block.Kind.TABLE, 0);
+                case ROWS ->
+                    new RowWriter(source, draft)
+                            .write(piece.rows(), lines.get(0).blankBefore());
             }
         }
     }

@@ -8,6 +8,7 @@ import org.disclosurelint.format.plain.Joints;
 import org.disclosurelint.format.plain.SourceLine;
 import org.disclosurelint.format.prose.Figure;
 import org.disclosurelint.format.prose.MappedText;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.Span;
 import org.jsoup.nodes.Element;
 
@@ -27,8 +28,6 @@ final class TableReader {
 
     private static final Pattern BULLET =
             Pattern.compile("[•●○◦▪■□‣⁃∙·◆❖➢➤►▶✓✔§\uF0B7\uF0A7*–—-]|o|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]");
-    private static final Pattern CURRENCY = Pattern.compile("[-–—]?\\(?(?:[A-Z]{1,3})?[$€£¥]\\(?");
-    private static final Pattern CLOSING = Pattern.compile("[)%].{0,3}");
 
     private final Page page;
     private final Consumer<Span> comments;
@@ -39,8 +38,13 @@ final class TableReader {
         this.comments = comments;
     }
 
-    /** A cell that holds something. */
-    private record Cell(List<Piece> pieces, MappedText words) {
+    /**
+     * A cell that holds something.
+     *
+     * @param from the column of the grid in which it begins
+     * @param to the column behind it
+     */
+    private record Cell(List<Piece> pieces, MappedText words, int from, int to) {
         String text() {
             return words.toString();
         }
@@ -58,18 +62,22 @@ final class TableReader {
     List<Piece> read(Element table, int blankBefore) {
         List<List<Cell>> rows = new ArrayList<>();
         boolean named = false;
+        Grid grid = new Grid();
         for (Element row : table.select("tr, caption")) {
             if (isHidden(row, table)) {
                 continue;
             }
             List<Cell> cells = new ArrayList<>();
-            for (Element cell : row.normalName().equals("caption") ? List.of(row) : row.children()) {
+            boolean caption = row.normalName().equals("caption");
+            grid.nextRow();
+            for (Element cell : caption ? List.of(row) : row.children()) {
+                int from = caption ? 0 : grid.place(cell);
                 if (page.isHidden(cell) || page.isChrome(cell)) {
                     continue;
                 }
                 List<Piece> inside = Flow.of(page, cell, comments);
                 if (!inside.isEmpty()) {
-                    cells.add(new Cell(inside, words(inside)));
+                    cells.add(new Cell(inside, words(inside), from, caption ? 1 : grid.end()));
                 }
                 named |= cell.normalName().equals("th");
             }
@@ -130,42 +138,25 @@ final class TableReader {
     }
 
     private void readRows(List<List<Cell>> rows) {
-        List<SourceLine> lines = new ArrayList<>();
+        List<List<RowWriter.Cell>> written = new ArrayList<>();
         for (List<Cell> row : rows) {
             if (row.stream().anyMatch(c -> c.text().length() > LONGEST_CELL)) {
-                flush(lines);
+                flush(written);
                 readLayout(row);
             } else {
-                lines.add(SourceLine.of(row(row), 0));
+                written.add(row.stream()
+                        .map(c -> new RowWriter.Cell(c.words, c.from, c.to))
+                        .toList());
             }
         }
-        flush(lines);
+        flush(written);
     }
 
-    private void flush(List<SourceLine> lines) {
-        if (!lines.isEmpty()) {
-            pieces.add(new Piece(Piece.Kind.ROWS, 0, lines));
-            lines.clear();
+    private void flush(List<List<RowWriter.Cell>> rows) {
+        if (!rows.isEmpty()) {
+            pieces.add(Piece.of(rows));
+            rows.clear();
         }
-    }
-
-    /** A row with two spaces between columns; a sign of money and a closing bracket have cells of their own to line up figures. */
-    private static MappedText row(List<Cell> cells) {
-        MappedText row = new MappedText();
-        String before = "";
-        for (Cell cell : cells) {
-            String text = cell.text().strip();
-            int gap = before.isEmpty() || CLOSING.matcher(text).matches()
-                    ? 0
-                    : CURRENCY.matcher(before).matches() ? 1 : 2;
-            for (int i = 0; i < gap; i++) {
-                int at = cell.words.span(0, 1).start();
-                row.append(' ', at, at);
-            }
-            row.append(cell.words);
-            before = text;
-        }
-        return row;
     }
 
     /** Whether each column is a contact, and each row a line of them. */
@@ -244,6 +235,6 @@ final class TableReader {
         List<SourceLine> lines = new ArrayList<>(piece.lines());
         SourceLine first = lines.get(0);
         lines.set(0, first.behind(Math.max(blankBefore, first.blankBefore())));
-        return new Piece(piece.kind(), piece.level(), lines);
+        return new Piece(piece.kind(), piece.level(), lines, piece.rows());
     }
 }

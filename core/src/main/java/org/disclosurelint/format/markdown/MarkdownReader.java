@@ -30,6 +30,7 @@ import org.disclosurelint.format.plain.Rule;
 import org.disclosurelint.format.plain.SourceLine;
 import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.format.prose.MappedText;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceText;
@@ -39,8 +40,6 @@ import org.disclosurelint.source.Span;
 final class MarkdownReader {
     /** How deep blocks and inlines may be nested; beyond it, a draft is no release but an attack on the reader. */
     static final int DEEPEST = 100;
-
-    private static final String COLUMN = "  ";
 
     private final SourceText source;
     private final Preamble preamble;
@@ -140,43 +139,27 @@ final class MarkdownReader {
     }
 
     private void readTable(Node table) {
-        draft.openBlock();
-        boolean open = false;
+        List<List<RowWriter.Cell>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-                open |= row instanceof TableRow && readRow(row, open);
+                if (row instanceof TableRow) {
+                    rows.add(cells(row));
+                }
             }
         }
-        draft.closeBlock(Block.Kind.TABLE, 0, blankLinesBefore(table));
+        new RowWriter(source, draft).write(rows, blankLinesBefore(table));
     }
 
-    private boolean readRow(Node row, boolean open) {
-        List<MappedText> cells = new ArrayList<>();
+    private List<RowWriter.Cell> cells(Node row) {
+        List<RowWriter.Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 MappedText text = new MappedText();
                 inlines.read(cell).forEach(line -> text.append(line.text()));
-                if (text.isVisible()) {
-                    cells.add(text);
-                }
+                cells.add(new RowWriter.Cell(text, cells.size(), cells.size() + 1));
             }
         }
-        if (cells.isEmpty()) {
-            return false;
-        }
-        gap(open ? "\n" : "", cells.get(0));
-        draft.openLine(0);
-        for (int c = 0; c < cells.size(); c++) {
-            gap(c > 0 ? COLUMN : "", cells.get(c));
-            writer.write(cells.get(c));
-        }
-        draft.closeLine();
-        return true;
-    }
-
-    private void gap(String prose, MappedText before) {
-        int at = before.span(0, 1).start();
-        draft.append(prose, new Span(at, at));
+        return cells;
     }
 
     /** Reads lines as plain text: who indents a contact block or fences a table wants it to stand as typed. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.prose.Glyph;
 import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -63,9 +64,7 @@ public final class PlainTextReader {
             }
             SourceLine line = lines.get(i);
             if (kind == Block.Kind.TABLE) {
-                draft.openLine(line.indent());
-                line.writeRow(writer);
-                draft.closeLine();
+                writeRow(line);
             } else {
                 writeLine(line, kind == Block.Kind.LIST_ITEM && i == 0 ? typedMarker(line) : 0);
             }
@@ -116,9 +115,7 @@ public final class PlainTextReader {
                 newline(lines.get(i - 1), lines.get(i));
             }
             SourceLine line = lines.get(i++);
-            draft.openLine(line.indent());
-            line.writeRow(writer);
-            draft.closeLine();
+            writeRow(line);
         }
         draft.closeBlock(Block.Kind.TABLE, 0, lines.get(from).blankBefore());
         return i;
@@ -194,7 +191,34 @@ public final class PlainTextReader {
 
     private void writeLine(SourceLine line, int skip) {
         draft.openLine(line.indent() + skip);
-        line.write(writer, skip, line.length());
+        List<Cell> cells = skip == 0 ? Cell.of(line) : List.of();
+        if (cells.stream().anyMatch(Cell::isColumn)) {
+            writeCells(line, cells, " ");
+        } else {
+            line.write(writer, skip, line.length());
+        }
         draft.closeLine();
+    }
+
+    private void writeRow(SourceLine line) {
+        draft.openLine(line.indent());
+        writeCells(line, Cell.of(line), "  ");
+        draft.closeLine();
+    }
+
+    private void writeCells(SourceLine line, List<Cell> cells, String gap) {
+        int end = 0;
+        for (Cell cell : cells) {
+            if (cell.words(line).chars().allMatch(c -> Glyph.isInvisible((char) c))) {
+                continue;
+            }
+            if (end > 0) {
+                draft.append(gap, line.span(end, cell.from()));
+            }
+            int start = draft.length();
+            line.write(writer, cell.from(), cell.to());
+            draft.cell(start, cell.column(), cell.column() + cell.to() - cell.from());
+            end = cell.to();
+        }
     }
 }

@@ -110,10 +110,6 @@ public record SourceLine(String text, int start, int indent, int blankBefore, Op
                 m -> writer.write(m.part(from, to)), () -> writer.write(new Span(start + from, start + to)));
     }
 
-    void writeRow(LineWriter writer) {
-        mapped.ifPresentOrElse(writer::writeRow, () -> writer.writeRow(new Span(start, end())));
-    }
-
     private static boolean isFiller(char c) {
         return Glyph.isSpace(Glyph.fold(c)) || Glyph.isInvisible(c);
     }

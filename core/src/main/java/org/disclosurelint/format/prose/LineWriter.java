@@ -21,20 +21,6 @@ public final class LineWriter {
 
     /** Writes running text: white space of any length becomes one space, letter-spaced words are closed up. */
     public void write(MappedText line) {
-        write(line, false);
-    }
-
-    /** Writes a row of a table: what parts two columns becomes two spaces. */
-    public void writeRow(Span span) {
-        writeRow(MappedText.of(source, span));
-    }
-
-    /** Writes a row of a table: what parts two columns becomes two spaces. */
-    public void writeRow(MappedText row) {
-        write(row, true);
-    }
-
-    private void write(MappedText line, boolean columns) {
         LetterSpacing spacing = LetterSpacing.of(line);
         StringBuilder folded = new StringBuilder();
         int end = line.length();
@@ -47,7 +33,7 @@ public final class LineWriter {
             int next = gapEnd(line, i, end);
             if (next > i) {
                 flush(folded, line, i);
-                gap(line, i, next, columns, spacing);
+                gap(line, i, next, spacing);
             } else {
                 next = i + 1;
                 String letters = Glyph.ligature(c).orElse("");
@@ -66,16 +52,13 @@ public final class LineWriter {
         flush(folded, line, end);
     }
 
-    private void gap(MappedText line, int from, int to, boolean columns, LetterSpacing spacing) {
-        int blanks = 0;
-        boolean tab = false;
+    private void gap(MappedText line, int from, int to, LetterSpacing spacing) {
+        boolean blank = false;
         for (int i = from; i < to; i++) {
-            char f = Glyph.fold(line.charAt(i));
-            blanks += Glyph.isSpace(f) ? 1 : 0;
-            tab |= f == '\t';
+            blank |= Glyph.isSpace(Glyph.fold(line.charAt(i)));
         }
-        if (blanks > 0 && !spacing.closesUp(from)) {
-            draft.append(columns && (tab || blanks > 1) ? "  " : " ", line.span(from, to));
+        if (blank && !spacing.closesUp(from)) {
+            draft.append(" ", line.span(from, to));
         }
     }
 

@@ -8,6 +8,8 @@ import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.format.plain.PlainTextReader;
 import org.disclosurelint.format.plain.SourceLine;
 import org.disclosurelint.format.prose.LineWriter;
+import org.disclosurelint.format.prose.MappedText;
+import org.disclosurelint.format.prose.RowWriter;
 import org.disclosurelint.source.Rendition;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
@@ -23,7 +25,6 @@ final class BlockWriter {
 
     private static final int LONGEST_HEADING = 250;
     private static final int PAGE_WIDTH = 80;
-    private static final String COLUMN = "  ";
 
     private final FlowWriter lines;
     private final SourceText source;
@@ -136,36 +137,33 @@ final class BlockWriter {
     }
 
     private void writeRows(Flow.Table table) {
-        draft.openBlock();
-        String joint = "";
+        List<List<RowWriter.Cell>> rows = new ArrayList<>();
         for (List<List<Flow>> row : table.rows()) {
-            List<List<TextLine>> cells = row.stream()
-                    .map(TableKind::linesOf)
-                    .filter(cell -> !cell.isEmpty())
-                    .toList();
-            if (!cells.isEmpty()) {
-                append(joint, lines.start(cells.get(0).get(0)));
-                draft.openLine(0);
-                writeCells(cells);
-                draft.closeLine();
-                joint = "\n";
+            List<RowWriter.Cell> cells = new ArrayList<>();
+            int column = 0;
+            while (column < row.size()) {
+                int from = column++;
+                while (column < row.size() && row.get(column).contains(new Flow.Spanned())) {
+                    column++;
+                }
+                cells.add(new RowWriter.Cell(words(row.get(from)), from, column));
             }
+            rows.add(cells);
         }
-        draft.closeBlock(Block.Kind.TABLE, 0, blank);
+        new RowWriter(source, draft).write(rows, blank);
     }
 
-    private void writeCells(List<List<TextLine>> cells) {
-        String joint = "";
-        for (List<TextLine> cell : cells) {
-            for (TextLine line : cell) {
-                for (SourceLine part : parts(line)) {
-                    append(joint, part.start());
-                    writer.write(new Span(part.start(), part.end()));
-                    joint = " ";
+    private MappedText words(List<Flow> cell) {
+        MappedText words = new MappedText();
+        for (TextLine line : TableKind.linesOf(cell)) {
+            for (SourceLine part : parts(line)) {
+                if (words.length() > 0) {
+                    words.append(' ', part.start(), part.start());
                 }
+                words.append(source, new Span(part.start(), part.end()));
             }
-            joint = COLUMN;
         }
+        return words;
     }
 
     private void append(String joint, int at) {

@@ -13,4 +13,7 @@ sealed interface Flow {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
+
+    /** The only thing in a cell that is no cell: the one before it reaches over this column too. */
+    record Spanned() implements Flow {}
 }

@@ -157,12 +157,24 @@ final class StoryReader {
                     readBlocks(e, setting.by(Wml.child(e, "tcPr")));
                     close();
                     cells.add(out);
+                    for (int column = 1; column < columns(e); column++) {
+                        cells.add(List.of(new Flow.Spanned()));
+                    }
                 }
                 case "sdt" -> Wml.child(e, "sdtContent").ifPresent(c -> readCells(c, setting, cells));
                 case "customXml" -> readCells(e, setting, cells);
                 default -> {}
             }
         }
+    }
+
+    /** Over how many columns of the grid a cell reaches. */
+    private static int columns(Element cell) {
+        return Wml.at(cell, "tcPr", "gridSpan")
+                .map(s -> Wml.attribute(s, "val"))
+                .filter(v -> v.matches("\\d{1,2}"))
+                .map(Integer::parseInt)
+                .orElse(1);
     }
 
     /** A text box is a story of its own within a run. */

@@ -43,6 +43,8 @@ enum BeyondSchema {
     NEVER_MATCHES(
             "the rule can never match: ('|a table ).*|'not' never takes anything away.*",
             "a schema does not know where a detector finds what"),
+    ERROR_THAT_NOBODY_READ_UP_ON(
+            "an error cannot rest on citations .*", "a schema does not weigh citations by basis and severity"),
     REPLACED_BY_ITSELF("'.*' would be replaced by itself", "a schema does not compare two values"),
     UNKNOWN_RULE_BELOW("unknown rule '.*': no pack that this one extends .*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),

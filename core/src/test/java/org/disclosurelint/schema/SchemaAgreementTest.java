@@ -89,7 +89,7 @@ class SchemaAgreementTest {
         boolean isOfAllKinds = mutant.shape()
                 .matches(
                         "/?(: )?(title|severity|message|rationale|remedy|basis|cites|effective|escalate|waivable|fix|since"
-                                + "|aliases|profile|violates|complies|the whole file)\\b.*");
+                                + "|covers|aliases|profile|violates|complies|the whole file)\\b.*");
         return isOfAllKinds ? "" : good.file().path("kind").asString("");
     }
 

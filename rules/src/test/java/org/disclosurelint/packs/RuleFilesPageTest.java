@@ -74,7 +74,9 @@ class RuleFilesPageTest {
     void theConfigurationIsRead() {
         Configuration configuration =
                 Configuration.read(Optional.of(root.resolve("disclosure.yml")), root, List.of(), packs);
-        assertThat(configuration.packs()).extracting(RulePack::name).containsExactly("us-securities", "acme");
+        assertThat(configuration.packs())
+                .extracting(RulePack::name)
+                .containsExactly("us-securities", "release-craft", "acme");
         assertThat(configuration.switchedOff())
                 .extracting(off -> off.rule().id())
                 .containsExactly("placeholder-left-in-draft");
@@ -85,7 +87,9 @@ class RuleFilesPageTest {
         Path file = root.resolve("disclosure.yml");
         Files.writeString(file, "schema: 1\npacks: [rules/velder]\n");
         Configuration configuration = Configuration.read(Optional.of(file), root, List.of(), packs);
-        assertThat(configuration.packs()).extracting(RulePack::name).containsExactly("us-securities", "acme", "velder");
+        assertThat(configuration.packs())
+                .extracting(RulePack::name)
+                .containsExactly("us-securities", "release-craft", "acme", "velder");
         assertThat(RuleExplanation.of(configuration, "hype-in-headline"))
                 .containsSubsequence(
                         "      added at rules/velder/pack.yaml:9: lead",

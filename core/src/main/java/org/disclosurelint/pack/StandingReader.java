@@ -1,10 +1,7 @@
 package org.disclosurelint.pack;
 
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.profile.IssuerStatus;
@@ -12,15 +9,12 @@ import org.disclosurelint.profile.Standing;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
-/** Reads what an issuer is under securities law: {@code jurisdictions}, {@code fiscal-year-end} and {@code status}. */
+/** Reads what an issuer is under securities law: {@code jurisdictions} and {@code status}. */
 final class StandingReader {
     private StandingReader() {}
 
     static Standing read(YamlMapping issuer) {
-        return new Standing(
-                jurisdictions(issuer),
-                issuer.value("fiscal-year-end").flatMap(StandingReader::monthAndDay),
-                statuses(issuer));
+        return new Standing(jurisdictions(issuer), statuses(issuer));
     }
 
     private static Set<Jurisdiction> jurisdictions(YamlMapping issuer) {
@@ -47,17 +41,5 @@ final class StandingReader {
 
     private static List<YamlValue> items(YamlMapping issuer, String key) {
         return issuer.value(key).map(YamlValue::items).orElse(List.of());
-    }
-
-    private static Optional<MonthDay> monthAndDay(YamlValue value) {
-        String words = value.words();
-        try {
-            return Optional.of(MonthDay.parse("--" + words.strip()));
-        } catch (DateTimeException e) {
-            value.problem(
-                    "'" + words + "' is not a day of a year, expected month-day",
-                    Optional.of("for example: fiscal-year-end: 12-31"));
-            return Optional.empty();
-        }
     }
 }

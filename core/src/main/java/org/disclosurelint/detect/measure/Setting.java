@@ -1,0 +1,113 @@
+package org.disclosurelint.detect.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.Draft;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.language.Sentence;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Where a measure stands, for what readers take in at one glance: headline and subheadlines are one stretch, bullets of a list
+ * another, and any other paragraph one of its own.
+ *
+ * @param glance the stretches, in the order of the draft
+ * @param sentence the sentence of the measure; in a table its line
+ */
+record Setting(List<TextRange> glance, TextRange sentence) {
+    private static final Pattern FIGURE =
+            Pattern.compile("[$€£]\\s?\\(?\\d|\\d\\s?%|\\d\\s?(?:percent|per cent|million|billion|cents|basis points|bps)\\b");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)\\b(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:e|es|ed|ing)|guidance|outlook|forecast(?:s|ed)?|project(?:s|ed|ion|ions)|targets?"
+                    + "|targeting|targeted|estimates?|estimated|will|going forward|would|could|goals?|in the range of|to be between|plans?|next year)\\b");
+    private static final Pattern OUTLOOK =
+            Pattern.compile("(?i)\\b(?:outlook|guidance|forecast|expectations|targets)\\b");
+
+    /** A longer line is no heading. */
+    private static final int LONGEST_HEADING = 120;
+
+    /** A heading stands at most so many blocks above. */
+    private static final int UNDER = 8;
+
+    Setting {
+        glance = List.copyOf(glance);
+    }
+
+    static Setting of(Subject subject, Measure measure) {
+        return new Setting(glance(subject, measure.range()), sentence(subject, measure.range()));
+    }
+
+    private static List<TextRange> glance(Subject subject, TextRange range) {
+        if (isHead(subject.anatomy().partOf(range))) {
+            return subject.anatomy().sections().stream()
+                    .filter(s -> isHead(s.part()))
+                    .map(Section::range)
+                    .toList();
+        }
+        List<Block> blocks = subject.draft().blocks();
+        int at = blockAt(blocks, range);
+        int first = at;
+        int last = at;
+        while (blocks.get(at).kind() == Block.Kind.LIST_ITEM
+                && first > 0
+                && blocks.get(first - 1).kind() == Block.Kind.LIST_ITEM) {
+            first--;
+        }
+        while (blocks.get(at).kind() == Block.Kind.LIST_ITEM
+                && last + 1 < blocks.size()
+                && blocks.get(last + 1).kind() == Block.Kind.LIST_ITEM) {
+            last++;
+        }
+        return List.of(new TextRange(
+                blocks.get(first).range().start(), blocks.get(last).range().end()));
+    }
+
+    private static int blockAt(List<Block> blocks, TextRange range) {
+        int at = 0;
+        while (at + 1 < blocks.size() && blocks.get(at + 1).range().start() <= range.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHead(Part part) {
+        return part == Part.HEADLINE || part == Part.SUBHEADLINE;
+    }
+
+    private static TextRange sentence(Subject subject, TextRange range) {
+        Optional<TextRange> sentence = subject.prose().sentencesIn(range).stream()
+                .findFirst()
+                .map(Sentence::range);
+        return sentence.orElseGet(() -> line(subject.draft().text(), range));
+    }
+
+    private static TextRange line(String text, TextRange range) {
+        int end = text.indexOf('\n', range.end());
+        return new TextRange(text.lastIndexOf('\n', range.start()) + 1, end < 0 ? text.length() : end);
+    }
+
+    /** Whether the sentence gives a figure. */
+    boolean hasFigure(Draft draft) {
+        return FIGURE.matcher(sentence.of(draft.text())).find();
+    }
+
+    /** Whether the sentence speaks of the time to come, by its own words or by those of the heading above. */
+    boolean isAhead(Draft draft) {
+        if (AHEAD.matcher(sentence.of(draft.text())).find()) {
+            return true;
+        }
+        List<Block> blocks = draft.blocks();
+        int at = blockAt(blocks, sentence);
+        for (int i = at - 1; i >= Math.max(0, at - UNDER); i--) {
+            TextRange above = blocks.get(i).range();
+            if (above.length() <= LONGEST_HEADING && blocks.get(i).kind() != Block.Kind.LIST_ITEM) {
+                return OUTLOOK.matcher(above.of(draft.text())).find();
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+package org.disclosurelint.detect.measure;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/** Words that characterize a measure: record, exceptional. */
+final class Superlatives {
+    private static final String WORD =
+            "(?:record|all-time high|exceptional|outstanding|best[- ]ever|extraordinary|remarkable|impressive|stellar|superb)";
+
+    /** Before a measure, with at most three words between. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)(?<!track )\\b" + WORD + "(?:\\s[\\p{L}\\d-]{1,20}){0,2}\\s$");
+
+    /** Behind it: {@code reached a record $2 million}. */
+    private static final Pattern BEHIND = Pattern.compile("(?i)[^.;,\\n]{0,40}?\\b(?:a|an|the|new)\\s(?:[\\p{L}-]{1,20}\\s){0,2}" + WORD + "\\b");
+
+    private static final int REACH = 80;
+
+    private Superlatives() {}
+
+    /** Whether such a word characterizes the measure and none a comparable measure of GAAP in the same stretch. */
+    static boolean alone(Subject subject, Measures measures, Measure measure, Setting setting) {
+        String text = subject.draft().text();
+        Stream<TextRange> others = setting.glance().stream()
+                .flatMap(g -> measures.comparableTo(measure, g).stream())
+                .map(Measures.Mention::range);
+        return characterizes(text, measure.range()) && others.noneMatch(r -> characterizes(text, r));
+    }
+
+    private static boolean characterizes(String text, TextRange range) {
+        return BEFORE.matcher(text)
+                        .region(Math.max(0, range.start() - REACH), range.start())
+                        .find()
+                || BEHIND.matcher(text)
+                        .region(range.end(), Math.min(text.length(), range.end() + REACH))
+                        .lookingAt();
+    }
+}

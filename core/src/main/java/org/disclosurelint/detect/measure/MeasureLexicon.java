@@ -48,9 +48,8 @@ final class MeasureLexicon {
 
         /** Whether a name is read so on a day; of a draft without a date nobody knows, and it is. */
         boolean hold(Optional<LocalDate> day) {
-            return day.isEmpty()
-                    || (from.isEmpty() || !day.get().isBefore(from.get()))
-                            && (to.isEmpty() || !day.get().isAfter(to.get()));
+            return from.flatMap(f -> day.filter(d -> d.isBefore(f))).isEmpty()
+                    && to.flatMap(t -> day.filter(d -> d.isAfter(t))).isEmpty();
         }
     }
 
@@ -101,8 +100,9 @@ final class MeasureLexicon {
         List<String> modifiers = new ArrayList<>(file.strings("modifiers"));
         modifiers.addAll(weak);
         String between = "(?:[\\s,]{1,3}(?:" + any(file.strings("between")) + ")){0,4}";
-        nonGaap = Pattern.compile("(?i)(?<![\\w-])(?:(?<modifier>" + any(modifiers) + ")" + between + "\\s{1,3})?(?:(?<named>"
-                + any(named.keySet()) + ")|(?<words>" + any(behindModifier.keySet()) + "))(?![\\w-])");
+        nonGaap = Pattern.compile(
+                "(?i)(?<![\\w-])(?:(?<modifier>" + any(modifiers) + ")" + between + "\\s{1,3})?(?:(?<named>"
+                        + any(named.keySet()) + ")|(?<words>" + any(behindModifier.keySet()) + "))(?![\\w-])");
         gaap = Pattern.compile(
                 "(?<![\\w-])(?:(?i:(?<words>" + any(byWords.keySet()) + "))|" + BARE_GAAP + ")(?![\\w-])");
     }

@@ -13,14 +13,15 @@ import org.disclosurelint.rule.Subject;
 
 /**
  * Where a measure stands, for what readers take in at one glance: headline and subheadlines are one stretch, bullets of a list
- * another, and any other paragraph one of its own.
+ * another, with the line that introduces it, and any other paragraph one of its own.
  *
  * @param glance the stretches, in the order of the draft
+ * @param inList whether it stands in an item of a list
  * @param sentence the sentence of the measure; in a table its line
  */
-record Setting(List<TextRange> glance, TextRange sentence) {
-    private static final Pattern FIGURE =
-            Pattern.compile("[$€£]\\s?\\(?\\d|\\d\\s?%|\\d\\s?(?:percent|per cent|million|billion|cents|basis points|bps)\\b");
+record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
+    private static final Pattern FIGURE = Pattern.compile(
+            "[$€£]\\s?\\(?\\d|\\d\\s?%|\\d\\s?(?:percent|per cent|million|billion|cents|basis points|bps)\\b");
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:e|es|ed|ing)|guidance|outlook|forecast(?:s|ed)?|project(?:s|ed|ion|ions)|targets?"
                     + "|targeting|targeted|estimates?|estimated|will|going forward|would|could|goals?|in the range of|to be between|plans?|next year)\\b");
@@ -38,32 +39,36 @@ record Setting(List<TextRange> glance, TextRange sentence) {
     }
 
     static Setting of(Subject subject, Measure measure) {
-        return new Setting(glance(subject, measure.range()), sentence(subject, measure.range()));
-    }
-
-    private static List<TextRange> glance(Subject subject, TextRange range) {
+        TextRange range = measure.range();
+        TextRange sentence = sentence(subject, range);
         if (isHead(subject.anatomy().partOf(range))) {
-            return subject.anatomy().sections().stream()
+            List<TextRange> head = subject.anatomy().sections().stream()
                     .filter(s -> isHead(s.part()))
                     .map(Section::range)
                     .toList();
+            return new Setting(head, false, sentence);
         }
         List<Block> blocks = subject.draft().blocks();
         int at = blockAt(blocks, range);
+        if (!isItem(blocks, at)) {
+            return new Setting(List.of(blocks.get(at).range()), false, sentence);
+        }
         int first = at;
         int last = at;
-        while (blocks.get(at).kind() == Block.Kind.LIST_ITEM
-                && first > 0
-                && blocks.get(first - 1).kind() == Block.Kind.LIST_ITEM) {
+        while (isItem(blocks, first)) {
             first--;
         }
-        while (blocks.get(at).kind() == Block.Kind.LIST_ITEM
-                && last + 1 < blocks.size()
-                && blocks.get(last + 1).kind() == Block.Kind.LIST_ITEM) {
+        while (isItem(blocks, last)) {
             last++;
         }
-        return List.of(new TextRange(
-                blocks.get(first).range().start(), blocks.get(last).range().end()));
+        TextRange list = new TextRange(
+                blocks.get(Math.max(0, first)).range().start(),
+                blocks.get(last - 1).range().end());
+        return new Setting(List.of(list), true, sentence);
+    }
+
+    private static boolean isItem(List<Block> blocks, int index) {
+        return index >= 0 && index < blocks.size() && blocks.get(index).kind() == Block.Kind.LIST_ITEM;
     }
 
     private static int blockAt(List<Block> blocks, TextRange range) {
@@ -79,9 +84,8 @@ record Setting(List<TextRange> glance, TextRange sentence) {
     }
 
     private static TextRange sentence(Subject subject, TextRange range) {
-        Optional<TextRange> sentence = subject.prose().sentencesIn(range).stream()
-                .findFirst()
-                .map(Sentence::range);
+        Optional<TextRange> sentence =
+                subject.prose().sentencesIn(range).stream().findFirst().map(Sentence::range);
         return sentence.orElseGet(() -> line(subject.draft().text(), range));
     }
 

@@ -15,7 +15,8 @@ final class Superlatives {
             Pattern.compile("(?i)(?<!track )\\b" + WORD + "(?:\\s[\\p{L}\\d-]{1,20}){0,2}\\s$");
 
     /** Behind it: {@code reached a record $2 million}. */
-    private static final Pattern BEHIND = Pattern.compile("(?i)[^.;,\\n]{0,40}?\\b(?:a|an|the|new)\\s(?:[\\p{L}-]{1,20}\\s){0,2}" + WORD + "\\b");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?i)[^.;,\\n]{0,40}?\\b(?:a|an|the|new)\\s(?:[\\p{L}-]{1,20}\\s){0,2}" + WORD + "\\b");
 
     private static final int REACH = 80;
 

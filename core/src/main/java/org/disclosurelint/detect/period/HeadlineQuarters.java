@@ -87,13 +87,17 @@ final class HeadlineQuarters implements Detector {
                 .filter(p -> p.length() == Length.QUARTER && p.end().isPresent())
                 .toList();
         boolean held = ended.stream()
-                .anyMatch(p -> p.end().map(AccountingPeriod.End::month).filter(m -> Objects.equals(m, month)).isPresent());
+                .anyMatch(p -> p.end()
+                        .map(AccountingPeriod.End::month)
+                        .filter(m -> Objects.equals(m, month))
+                        .isPresent());
         return ended.isEmpty() || held
                 ? Optional.empty()
                 : Optional.of(new Match.Found(
                         headline.range(),
                         new PeriodEvidence(
                                 "'" + subject.draft().words(ended.get(0).range()) + "'",
-                                "the draft gives the '" + subject.draft().words(ended.get(0).range()) + "'")));
+                                "the draft gives the '"
+                                        + subject.draft().words(ended.get(0).range()) + "'")));
     }
 }

@@ -101,7 +101,8 @@ record PeriodHead(
             OptionalInt number = m.group("pord") == null
                     ? OptionalInt.empty()
                     : OptionalInt.of(NUMBERS.getOrDefault(lower(m, "pord"), 0));
-            return new PeriodHead(List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
+            return new PeriodHead(
+                    List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
         }
         if (m.group("m2") != null) {
             List<Length> lengths = Stream.of(text(m, "m1"), text(m, "m2"))

@@ -41,7 +41,9 @@ final class QuarterEnds implements Detector {
             return Optional.of("no quarter stands with its last day");
         }
         boolean alone = subject.reference().profile().fiscalYearEnd().isEmpty() && all.size() < 2;
-        return alone ? Optional.of("neither the profile nor another period tells when the fiscal year ends") : Optional.empty();
+        return alone
+                ? Optional.of("neither the profile nor another period tells when the fiscal year ends")
+                : Optional.empty();
     }
 
     @Override
@@ -49,7 +51,8 @@ final class QuarterEnds implements Detector {
         List<Implied> all = implied(subject);
         List<Match.Found> found = new ArrayList<>();
         for (Implied each : all) {
-            if (each.isCounted() && scope.contains(subject.anatomy().partOf(each.period().range()))) {
+            if (each.isCounted()
+                    && scope.contains(subject.anatomy().partOf(each.period().range()))) {
                 other(subject, each, all)
                         .ifPresent(o -> found.add(new Match.Found(each.period().range(), o)));
             }
@@ -74,7 +77,11 @@ final class QuarterEnds implements Detector {
         if (told.isPresent()) {
             return judged.month() == told.get().yearEnd()
                     ? Optional.empty()
-                    : Optional.of(evidence(judged, told.get().yearEnd(), "the profile ends the fiscal year in " + month(told.get().yearEnd())));
+                    : Optional.of(evidence(
+                            judged,
+                            told.get().yearEnd(),
+                            "the profile ends the fiscal year in "
+                                    + month(told.get().yearEnd())));
         }
         Map<Integer, Integer> votes = new TreeMap<>();
         all.forEach(i -> votes.merge(i.month(), 1, Integer::sum));
@@ -85,12 +92,19 @@ final class QuarterEnds implements Detector {
         int others = all.size() - own;
         Optional<Implied> witness =
                 all.stream().filter(i -> i.month() != judged.month()).findFirst();
-        boolean later = witness.isPresent() && witness.get().period().range().start() < judged.period().range().start();
-        if (own > others || (own == others && !later && witness.filter(Implied::isCounted).isPresent())) {
+        boolean later = witness.isPresent()
+                && witness.get().period().range().start()
+                        < judged.period().range().start();
+        if (own > others
+                || (own == others
+                        && !later
+                        && witness.filter(Implied::isCounted).isPresent())) {
             return Optional.empty();
         }
         return witness.map(w -> evidence(
-                judged, w.month(), "the draft says '" + subject.draft().words(w.period().range()) + "'"));
+                judged,
+                w.month(),
+                "the draft says '" + subject.draft().words(w.period().range()) + "'"));
     }
 
     private static PeriodEvidence evidence(Implied judged, int yearEnd, String because) {
@@ -99,7 +113,9 @@ final class QuarterEnds implements Detector {
         int quarter = judged.period().length() == Length.HALF ? 2 * number : number;
         String name = judged.period().length() == Length.HALF ? " half" : " quarter";
         return new PeriodEvidence(
-                "the " + ORDINALS.get(Math.min(number, 4) - 1) + name + " ends in " + month(calendar.monthOfQuarter(quarter)), because);
+                "the " + ORDINALS.get(Math.min(number, 4) - 1) + name + " ends in "
+                        + month(calendar.monthOfQuarter(quarter)),
+                because);
     }
 
     private static String month(int month) {

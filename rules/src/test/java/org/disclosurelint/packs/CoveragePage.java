@@ -46,7 +46,11 @@ final class CoveragePage {
                 covered.computeIfAbsent(id, i -> new ArrayList<>()).add(rule);
             }
         }
-        out.append("\n## ").append(pack.title()).append(" (`").append(pack.name()).append("`)\n");
+        out.append("\n## ")
+                .append(pack.title())
+                .append(" (`")
+                .append(pack.name())
+                .append("`)\n");
         if (!covered.isEmpty()) {
             out.append("\n| Requirement | Rules that are about it |\n|---|---|\n");
             covered.forEach((id, rules) -> out.append("| ")
@@ -59,8 +63,8 @@ final class CoveragePage {
         }
         if (!pack.leaves().isEmpty()) {
             out.append("\nLeft:\n\n| Requirement | What it asks | Why no rule checks it |\n|---|---|---|\n");
-            TreeSet<LeftRequirement> left = new TreeSet<>(Comparator.comparing(LeftRequirement::id, IN_ORDER)
-                    .thenComparing(LeftRequirement::title));
+            TreeSet<LeftRequirement> left = new TreeSet<>(
+                    Comparator.comparing(LeftRequirement::id, IN_ORDER).thenComparing(LeftRequirement::title));
             left.addAll(pack.leaves());
             left.forEach(l -> out.append("| ")
                     .append(l.id())

@@ -38,7 +38,9 @@ public final class CompanyNames {
             int start = start(text, form.start());
             if (start < form.start()) {
                 found.add(new CompanyName(
-                        new TextRange(start, form.end()), text.substring(start, form.start()), plain(form.group("form"))));
+                        new TextRange(start, form.end()),
+                        text.substring(start, form.start()),
+                        plain(form.group("form"))));
             }
         }
         return List.copyOf(found);
@@ -55,7 +57,10 @@ public final class CompanyNames {
         int at = end;
         for (int words = 0; words < MOST_WORDS; words++) {
             int from = at;
-            while (from > 0 && at - from < 31 && !Character.isWhitespace(text.charAt(from - 1)) && "(“\"/:,".indexOf(text.charAt(from - 1)) < 0) {
+            while (from > 0
+                    && at - from < 31
+                    && !Character.isWhitespace(text.charAt(from - 1))
+                    && "(“\"/:,".indexOf(text.charAt(from - 1)) < 0) {
                 from--;
             }
             String word = text.substring(from, at);

@@ -22,7 +22,9 @@ final class FormVariants {
     static List<NameVariant> of(Subject subject) {
         Map<String, List<CompanyName>> byName = new LinkedHashMap<>();
         for (CompanyName company : subject.recall(CompanyNames.ANALYSIS)) {
-            String name = company.name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|about|at|by|for|in|with|follow|contact) ", "");
+            String name = company.name()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceFirst("^(?:the|about|at|by|for|in|with|follow|contact) ", "");
             if (name.length() > 3) {
                 byName.computeIfAbsent(name, n -> new ArrayList<>()).add(company);
             }

@@ -21,10 +21,11 @@ final class IssuerWords {
 
     private static final Pattern ABOUT = Pattern.compile("(?m)^(?i:about) (?<name>[^\\n:]{2,80})");
     private static final Pattern SYMBOL = Pattern.compile("\\([^()\\n]{2,60}?:[ ]?(?<symbol>[A-Z0-9.]{1,6})\\b");
-    private static final Set<String> COMMON = Set.copyOf(List.of(("the inc incorporated corp corporation company companies co ltd limited llc llp lp plc"
-                    + " group holdings holding international and of for our us global new american national united states america"
-                    + " about trust fund partners management first")
-            .split(" ")));
+    private static final Set<String> COMMON =
+            Set.copyOf(List.of(("the inc incorporated corp corporation company companies co ltd limited llc llp lp plc"
+                            + " group holdings holding international and of for our us global new american national united states america"
+                            + " about trust fund partners management first")
+                    .split(" ")));
     /** The capitalized words with which a lead begins. */
     private static final Pattern OPENING = Pattern.compile("(?:(?:[\\p{Lu}\\d(“\"][^\\s]{0,40}|of|and|the|&)\\s){1,8}");
 

@@ -68,7 +68,8 @@ final class NameVariants {
     /** {@code MacArdle} and {@code Macardle}: the same letters, and one of them has a capital within. */
     private List<NameVariant> byCapitals() {
         Map<String, List<String>> same = byWord.keySet().stream()
-                .collect(Collectors.groupingBy(w -> w.toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        w -> w.toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         List<NameVariant> found = new ArrayList<>();
         for (List<String> spellings : same.values()) {
             if (spellings.size() == 2 && spellings.stream().noneMatch(w -> count(w) == 1 && place(w).opens())) {
@@ -141,9 +142,15 @@ final class NameVariants {
         List<NameWord> words = subject.recall(NameWords.ANALYSIS);
         for (int i = 2; i < words.size(); i++) {
             NameWord word = words.get(i);
-            boolean third = word.before().isPresent() && words.get(i - 1).before().isPresent() && word.behind().isEmpty();
+            boolean third = word.before().isPresent()
+                    && words.get(i - 1).before().isPresent()
+                    && word.behind().isEmpty();
             if (third && word.word().length() > STEM && !word.isAllCapitals() && !word.hasInnerCapital()) {
-                String key = words.get(i - 2).word() + ' ' + words.get(i - 1).word() + ' ' + word.word().substring(0, STEM);
+                String key = words.get(i - 2).word()
+                        + ' '
+                        + words.get(i - 1).word()
+                        + ' '
+                        + word.word().substring(0, STEM);
                 NameWord first = known.putIfAbsent(key, word);
                 if (first != null && !first.word().equals(word.word()) && !isPlural(first.word(), word.word())) {
                     found.add(new NameVariant(word.range(), first.word()));
@@ -171,8 +178,9 @@ final class NameVariants {
     /** {@code VelderFoods} and {@code Velder Foods}. */
     private List<NameVariant> closedUp() {
         Map<String, String> apart = new HashMap<>();
-        byWord.values().forEach(places -> places.forEach(
-                p -> p.behind().ifPresent(next -> apart.put(p.word() + next, p.word() + ' ' + next))));
+        byWord.values()
+                .forEach(places -> places.forEach(p ->
+                        p.behind().ifPresent(next -> apart.put(p.word() + next, p.word() + ' ' + next))));
         List<NameVariant> found = new ArrayList<>();
         byWord.forEach((word, places) -> {
             String two = apart.get(word);
@@ -200,7 +208,9 @@ final class NameVariants {
         String name = isBefore ? neighbor.substring(0, neighbor.length() - 2) : neighbor.substring(2);
         return (swap ? second : first)
                 .stream()
-                        .filter(w -> (isBefore ? w.before() : w.behind()).filter(name::equals).isPresent())
+                        .filter(w -> (isBefore ? w.before() : w.behind())
+                                .filter(name::equals)
+                                .isPresent())
                         .findFirst()
                         .map(w -> new NameVariant(w.range(), expected));
     }
@@ -211,13 +221,15 @@ final class NameVariants {
             return false;
         }
         int distance = DISTANCE.apply(one, other);
-        boolean near = distance == 1 || distance == 2 && (length >= 7 || isScrambled(one, other));
+        boolean near = distance == 1 || (distance == 2 && (length >= 7 || isScrambled(one, other)));
         return near && !isInflected(one, other) && !isInflected(other, one) && !isCommon(one) && !isCommon(other);
     }
 
     /** The same letters in another order. */
     private static boolean isScrambled(String one, String other) {
-        return Arrays.equals(one.toLowerCase(Locale.ROOT).chars().sorted().toArray(), other.toLowerCase(Locale.ROOT).chars().sorted().toArray());
+        return Arrays.equals(
+                one.toLowerCase(Locale.ROOT).chars().sorted().toArray(),
+                other.toLowerCase(Locale.ROOT).chars().sorted().toArray());
     }
 
     private static boolean isInflected(String stem, String form) {

@@ -16,11 +16,12 @@ import org.disclosurelint.rule.Subject;
 final class NameWords {
     static final Analysis<List<NameWord>> ANALYSIS = NameWords::of;
 
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}@/_#&-])(?<!\\p{L}\\.)\\p{Lu}(?:\\p{Ll}{2,30}(?=(?:Chief|President|Director|Vice|Senior|Executive|CEO|CFO|Phone|Tel|Email)\\b)|[\\p{L}]{2,30})(?![\\p{Ll}\\p{N}@/_]|\\.\\p{Ll}|-\\p{L})");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@/_#&-])(?<!\\p{L}\\.)\\p{Lu}(?:\\p{Ll}{2,30}(?=(?:Chief|President|Director|Vice|Senior|Executive|CEO|CFO|Phone|Tel|Email)\\b)|[\\p{L}]{2,30})(?![\\p{Ll}\\p{N}@/_]|\\.\\p{Ll}|-\\p{L})");
 
     /** Between two words of one name: a space, an initial, a nickname in quotation marks. */
-    private static final Pattern BETWEEN = Pattern.compile(" |\\.? \\p{Lu}\\.? |(?<=Mr|Ms|Dr)\\. | [\"“(]\\p{L}{2,12}[\"”)] ");
+    private static final Pattern BETWEEN =
+            Pattern.compile(" |\\.? \\p{Lu}\\.? |(?<=Mr|Ms|Dr)\\. | [\"“(]\\p{L}{2,12}[\"”)] ");
 
     private static final Pattern OPENING = Pattern.compile("(?:^|[\\n.!?:;“\"•*)]\\s{0,2})$");
     private static final Set<Part> NOT_READ = EnumSet.of(Part.FINANCIAL_TABLE, Part.TRAILER, Part.END_MARK);
@@ -40,7 +41,8 @@ final class NameWords {
         List<NameWord> words = new ArrayList<>(ranges.size());
         for (int i = 0; i < ranges.size(); i++) {
             TextRange range = ranges.get(i);
-            Optional<String> before = i == 0 ? Optional.empty() : neighbor(text, ranges.get(i - 1), range, ranges.get(i - 1));
+            Optional<String> before =
+                    i == 0 ? Optional.empty() : neighbor(text, ranges.get(i - 1), range, ranges.get(i - 1));
             Optional<String> behind = i + 1 == ranges.size()
                     ? Optional.empty()
                     : neighbor(text, range, ranges.get(i + 1), ranges.get(i + 1));
@@ -56,7 +58,7 @@ final class NameWords {
         boolean near = gap > 0
                 && gap <= 16
                 && BETWEEN.matcher(text)
-                        .region(left.end(), right.start())
+                        .region(/* start= */ left.end(), /* end= */ right.start())
                         .useTransparentBounds(true)
                         .matches();
         return near ? Optional.of(asked.of(text)) : Optional.empty();

@@ -42,7 +42,8 @@ public final class UndefinedTermProvider implements DetectorProvider {
                 .filter(t -> !t.isBlank())
                 .toList();
         String any = terms.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Undefined(terms, Pattern.compile("\\b(?:the|The) (?<term>" + any + ")(?![\\p{L}’'-]| (?:of )?\\p{Lu}| \\()"));
+        return new Undefined(
+                terms, Pattern.compile("\\b(?:the|The) (?<term>" + any + ")(?![\\p{L}’'-]| (?:of )?\\p{Lu}| \\()"));
     }
 
     private record Undefined(List<String> terms, Pattern use) implements Detector {
@@ -75,7 +76,8 @@ public final class UndefinedTermProvider implements DetectorProvider {
 
         /** In quotation marks or in brackets, with words before it or behind it. */
         private static boolean isDefined(String text, String term) {
-            return Pattern.compile("[\"“](?:[^\"“”\\n]{1,40} )?" + Pattern.quote(term) + "(?: [^\"“”\\n]{1,40})?,?[\"”]|\\([^()\\n]{0,40}" + Pattern.quote(term))
+            return Pattern.compile("[\"“](?:[^\"“”\\n]{1,40} )?" + Pattern.quote(term)
+                            + "(?: [^\"“”\\n]{1,40})?,?[\"”]|\\([^()\\n]{0,40}" + Pattern.quote(term))
                     .matcher(text)
                     .find();
         }

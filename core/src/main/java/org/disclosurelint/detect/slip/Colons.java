@@ -13,7 +13,8 @@ import org.disclosurelint.rule.Subject;
 /** Paragraphs that end in a colon and are followed by running text, a heading or nothing. */
 final class Colons {
     private static final Set<Part> RUNNING = EnumSet.of(Part.LEAD, Part.BODY, Part.BOILERPLATE);
-    private static final Pattern OPENS_LIST = Pattern.compile("^(?:[\"“'•·*–—-]|\\(?[\\divxa-e]{1,3}[.)]|https?:|www\\.|[\\w.]+@)");
+    private static final Pattern OPENS_LIST =
+            Pattern.compile("^(?:[\"“'•·*–—-]|\\(?[\\divxa-e]{1,3}[.)]|https?:|www\\.|[\\w.]+@)");
     private static final String ENDED = ".!?”\"";
     private static final int LONG = 200;
 
@@ -47,6 +48,6 @@ final class Colons {
                 && text.length() >= LONG
                 && text.indexOf('\n') < 0
                 && ENDED.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return OPENS_LIST.matcher(text).find() || !section && !runs;
+        return OPENS_LIST.matcher(text).find() || !(section || runs);
     }
 }

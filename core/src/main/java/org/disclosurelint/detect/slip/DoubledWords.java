@@ -45,12 +45,12 @@ final class DoubledWords {
     }
 
     private static void find(Pattern pattern, String text, TextRange within, List<Slip> found) {
-        Matcher matcher = pattern.matcher(text)
-                .region(within.start(), within.end())
-                .useTransparentBounds(true);
+        Matcher matcher =
+                pattern.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
         while (matcher.find()) {
             if (pattern != SAME || isSlip(matcher.group("once"), matcher.group("again"))) {
-                String meant = pattern == DAY ? matcher.group("month") + " " + matcher.group("again") : matcher.group("once");
+                String meant =
+                        pattern == DAY ? matcher.group("month") + " " + matcher.group("again") : matcher.group("once");
                 found.add(new Slip(
                         new TextRange(matcher.start(), matcher.end()), matcher.group("again"), Optional.of(meant)));
             }
@@ -61,7 +61,7 @@ final class DoubledWords {
     private static boolean isSlip(String once, String again) {
         boolean small = again.equals(again.toLowerCase(Locale.ROOT));
         boolean article = once.equals("the") && again.equals("The");
-        boolean long_ = once.length() > 1 || once.equalsIgnoreCase("a") && small;
-        return (small || article) && long_ && !REPEATABLE.contains(again.toLowerCase(Locale.ROOT));
+        boolean isWord = once.length() > 1 || (once.equalsIgnoreCase("a") && small);
+        return (small || article) && isWord && !REPEATABLE.contains(again.toLowerCase(Locale.ROOT));
     }
 }

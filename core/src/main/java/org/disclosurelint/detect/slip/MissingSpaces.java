@@ -62,9 +62,6 @@ final class MissingSpaces {
     private static boolean isName(Matcher seam) {
         String before = seam.group("before");
         String after = seam.group("after");
-        return before != null
-                && after != null
-                && Character.isUpperCase(before.charAt(0))
-                && DOMAINS.contains(after);
+        return before != null && after != null && Character.isUpperCase(before.charAt(0)) && DOMAINS.contains(after);
     }
 }

@@ -10,8 +10,7 @@ import org.disclosurelint.draft.TextRange;
 /** The blocks of a draft that are running text, and how they begin and end. */
 final class Paragraphs {
     /** Three words without a capital running: no list of names, no address, no heading. */
-    private static final Pattern SENTENCE_LIKE =
-            Pattern.compile("(?:(?<=\\s)\\p{Ll}[\\p{Ll}'-]{0,20},?\\s){3}");
+    private static final Pattern SENTENCE_LIKE = Pattern.compile("(?:(?<=\\s)\\p{Ll}[\\p{Ll}'-]{0,20},?\\s){3}");
 
     private static final int SHORTEST = 80;
 
@@ -27,7 +26,9 @@ final class Paragraphs {
         }
         Matcher matcher = SENTENCE_LIKE
                 .matcher(text)
-                .region(block.range().start(), Math.min(block.range().end(), block.range().start() + 2000))
+                .region(
+                        block.range().start(),
+                        Math.min(block.range().end(), block.range().start() + 2000))
                 .useTransparentBounds(true);
         return matcher.find();
     }
@@ -39,7 +40,8 @@ final class Paragraphs {
     /** The last line of a block. */
     static TextRange lastLine(Block block, Draft draft) {
         int line = draft.text().lastIndexOf('\n', block.range().end() - 1);
-        return new TextRange(Math.max(block.range().start(), line + 1), block.range().end());
+        return new TextRange(
+                Math.max(block.range().start(), line + 1), block.range().end());
     }
 
     /** The last words of a stretch, for a finding to point at. */

@@ -45,7 +45,7 @@ final class QuotationMarks {
         for (int at = block.start(); at < block.end(); at++) {
             char c = text.charAt(at);
             boolean straight = c == '"' && !(open < 0 && isInch(text, at));
-            if (c == '“' || straight && open < 0) {
+            if (c == '“' || (straight && open < 0)) {
                 if (open >= 0 && c == '“') {
                     found.add(slip(text, open, block));
                 }

@@ -22,13 +22,14 @@ final class RunTogether {
     private static final Pattern LABEL_BEHIND = Pattern.compile(
             "(?:\\p{Ll}{2}|[A-Z]{3}|\\d|(?:Inc|Corp|Ltd|Co)\\.|[,)])(?<seam>)" + LABEL + "(?=[ .:\\n]|://|$)");
     /** An address behind a telephone number. */
-    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\d{3}[-. ]?\\d{4}(?<seam>)\\p{L}{2,40}(?:[.@:]|\\b)");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("\\d{3}[-. ]?\\d{4}(?<seam>)\\p{L}{2,40}(?:[.@:]|\\b)");
     /** A name behind a label. */
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "\\b(?:Contact Details|Company Website|(?:Media|Investor|Press)? ?Contacts?:|Investor Relations|Media Relations|Press Contact|Inquiries:|Directors,)(?<seam>)(?:\\p{Lu}\\p{Ll}|https?:|www\\.)");
     /** Two capitalized words without anything between them; whether that is a name, the rest of the draft tells. */
-    private static final Pattern WORDS =
-            Pattern.compile("(?<![\\p{L}\\d@./_-])(?<one>\\p{Lu}\\p{Ll}{2,20}|Inc\\.|Ltd\\.?|LLC|CEO|CFO|President)(?<seam>)(?<two>\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}\\d@]|\\.\\p{Ll})");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<![\\p{L}\\d@./_-])(?<one>\\p{Lu}\\p{Ll}{2,20}|Inc\\.|Ltd\\.?|LLC|CEO|CFO|President)(?<seam>)(?<two>\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}\\d@]|\\.\\p{Ll})");
 
     private RunTogether() {}
 
@@ -43,9 +44,8 @@ final class RunTogether {
 
     private static Optional<Slip> first(String text, TextRange block) {
         for (Pattern pattern : List.of(LABEL_BEHIND, NUMBER_BEFORE, LABEL_BEFORE, WORDS)) {
-            Matcher matcher = pattern.matcher(text)
-                    .region(block.start(), block.end())
-                    .useTransparentBounds(true);
+            Matcher matcher =
+                    pattern.matcher(text).region(block.start(), block.end()).useTransparentBounds(true);
             while (matcher.find()) {
                 if (!isInAddress(text, matcher) && (pattern != WORDS || areTwo(text, block, matcher))) {
                     return Optional.of(new Slip(around(text, matcher.start("seam"), block)));
@@ -73,7 +73,9 @@ final class RunTogether {
     }
 
     private static boolean isWord(String text, String word) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])").matcher(text).find();
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
+                .matcher(text)
+                .find();
     }
 
     /** The words on both sides of a seam. */

@@ -8,37 +8,34 @@ import org.disclosurelint.rule.Subject;
 /** What slips look like. */
 enum SlipKind {
     /** The same word twice running. */
-    DOUBLED_WORD(DoubledWords::in),
+    DOUBLED_WORD,
     /** A sign of punctuation and the next word without a space between them. */
-    MISSING_SPACE(MissingSpaces::in),
+    MISSING_SPACE,
     /** Fields of a contact block, or a heading and what follows it, without anything between them. */
-    RUN_TOGETHER(RunTogether::in),
+    RUN_TOGETHER,
     /** A paragraph of sentences whose last has no end. */
-    UNENDED_SENTENCE(UnendedSentences::in),
+    UNENDED_SENTENCE,
     /** A colon that announces what does not follow. */
-    NOTHING_BEHIND_COLON(Colons::in),
+    NOTHING_BEHIND_COLON,
     /** A headline, paragraph or long sentence that stands a second time. */
-    REPEATED_TEXT(RepeatedText::in),
+    REPEATED_TEXT,
     /** A quotation mark without its fellow. */
-    UNPAIRED_QUOTATION_MARK(QuotationMarks::unpaired),
+    UNPAIRED_QUOTATION_MARK,
     /** A quotation that opens with a curved mark and closes with a straight one, or the other way round. */
-    MIXED_QUOTATION_MARKS(QuotationMarks::mixed);
+    MIXED_QUOTATION_MARKS;
 
-    /** Finds one kind of slip in a draft. */
-    @FunctionalInterface
-    interface Finder {
-        /** In the order of the draft. */
-        List<Slip> in(Subject subject);
-    }
-
-    private final Finder finder;
-
-    SlipKind(Finder finder) {
-        this.finder = finder;
-    }
-
+    /** In the order of the draft. */
     List<Slip> in(Subject subject) {
-        return finder.in(subject);
+        return switch (this) {
+            case DOUBLED_WORD -> DoubledWords.in(subject);
+            case MISSING_SPACE -> MissingSpaces.in(subject);
+            case RUN_TOGETHER -> RunTogether.in(subject);
+            case UNENDED_SENTENCE -> UnendedSentences.in(subject);
+            case NOTHING_BEHIND_COLON -> Colons.in(subject);
+            case REPEATED_TEXT -> RepeatedText.in(subject);
+            case UNPAIRED_QUOTATION_MARK -> QuotationMarks.unpaired(subject);
+            case MIXED_QUOTATION_MARKS -> QuotationMarks.mixed(subject);
+        };
     }
 
     String id() {

@@ -14,13 +14,20 @@ import org.disclosurelint.rule.Subject;
 /** Paragraphs of running text that break off: the last sentence ends in a word. */
 final class UnendedSentences {
     private static final Set<Part> RUNNING = EnumSet.of(
-            Part.LEAD, Part.BODY, Part.QUOTATION, Part.BOILERPLATE, Part.CAUTIONARY_STATEMENT, Part.LEGEND, Part.NON_GAAP_NOTE);
+            Part.LEAD,
+            Part.BODY,
+            Part.QUOTATION,
+            Part.BOILERPLATE,
+            Part.CAUTIONARY_STATEMENT,
+            Part.LEGEND,
+            Part.NON_GAAP_NOTE);
 
     /** A sentence ends before the last, so that the paragraph is one of sentences. */
     private static final Pattern EARLIER_END = Pattern.compile("\\p{Ll}[.!?][”\"]? \\p{Lu}");
 
     private static final Pattern TAIL = Pattern.compile("(?<![@/.:])\\b[\\p{L}]{2,30}$");
-    private static final Pattern ADDRESS = Pattern.compile("(?:@|www\\.|https?:|\\.com|/)[^\\s]{0,200}$|(?i:\\b(?:source|contact)[:s]?\\b.{0,60}$)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:@|www\\.|https?:|\\.com|/)[^\\s]{0,200}$|(?i:\\b(?:source|contact)[:s]?\\b.{0,60}$)");
 
     private UnendedSentences() {}
 

@@ -2,16 +2,20 @@ package org.disclosurelint;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.disclosurelint.author.ExampleResult;
 import org.disclosurelint.author.ExampleRun;
 import org.disclosurelint.author.RuleCoverage;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.draft.Attestation;
 import org.disclosurelint.finding.RuleResult;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.pack.RulePack;
@@ -99,8 +103,11 @@ public final class RuleExamples {
     private RuleResult judge(Rule rule, Example example) {
         Linter linter = linters.computeIfAbsent(example.given().profile(), this::linter);
         // An example without a date is one of the days on which the rule holds.
-        Linter then =
-                rule.effective().to().or(rule.effective()::from).map(linter::on).orElse(linter);
+        Linter then = answered(example)
+                .or(() -> rule.effective().to())
+                .or(rule.effective()::from)
+                .map(linter::on)
+                .orElse(linter);
         return then
                 .reading(DraftFormats.of(List.of(new ExampleFormat(example))))
                 .lint(List.of(file(rule, example)))
@@ -113,6 +120,14 @@ public final class RuleExamples {
                 .orElseThrow();
     }
 
+    /** An answer holds from its day, so the example is judged on that, or on its own. */
+    private static Optional<LocalDate> answered(Example example) {
+        return example.given().attestations().stream()
+                .map(Attestation::on)
+                .max(Comparator.naturalOrder())
+                .map(on -> example.given().date().orElse(on));
+    }
+
     private Linter linter(IssuerProfile profile) {
         return Linter.of(new Configuration(configuration.packs(), profile, configuration.lexicons()));
     }
@@ -123,7 +138,26 @@ public final class RuleExamples {
 
     /** What is given about an example, as an author would give it at the head of a draft. */
     private static String frontMatter(Example example) {
-        return example.given().date().map(d -> "---\ndate: " + d + "\n---\n").orElse("");
+        List<String> lines = new ArrayList<>();
+        example.given().date().ifPresent(d -> lines.add("date: " + d));
+        if (!example.given().attestations().isEmpty()) {
+            lines.add("attestations:");
+        }
+        example.given().attestations().forEach(a -> lines.add("  - {" + keys(a) + "}"));
+        return lines.isEmpty() ? "" : "---\n" + String.join("\n", lines) + "\n---\n";
+    }
+
+    private static String keys(Attestation given) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put("attests", given.attests());
+        keys.put("by", given.by());
+        given.office().ifPresent(o -> keys.put("office", o));
+        keys.put("on", given.on().toString());
+        given.until().ifPresent(u -> keys.put("until", u.toString()));
+        given.says().ifPresent(s -> keys.put("says", s));
+        return keys.entrySet().stream()
+                .map(k -> k.getKey() + ": '" + k.getValue().replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
     }
 
     /** One example of a rule. */

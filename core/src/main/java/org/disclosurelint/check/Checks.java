@@ -29,14 +29,15 @@ import org.disclosurelint.yaml.YamlValue;
  *   <li>{@code order}: a part that stands before one that should precede it is a finding;
  *   <li>{@code limit}: more of something than the limit is a finding;
  *   <li>{@code consistent}: what differs from the issuer's profile, or from the front matter, is a finding;
- *   <li>{@code verbatim}: what differs from a text that counsel approved is a finding.
+ *   <li>{@code verbatim}: what differs from a text that counsel approved is a finding;
+ *   <li>{@code attest}: what calls for an answer that no text can give is a finding, until somebody gives it.
  * </ul>
  *
  * Conditions ({@code not}, {@code unless}) are the same for all kinds: they are laid on the detector, or on the check.
  */
 public final class Checks {
-    private static final List<String> KINDS =
-            List.of("forbid", "replace", "require", "require-when", "order", "limit", "consistent", "verbatim");
+    private static final List<String> KINDS = List.of(
+            "forbid", "replace", "require", "require-when", "order", "limit", "consistent", "verbatim", "attest");
 
     private Checks() {}
 
@@ -75,6 +76,7 @@ public final class Checks {
             case "replace" -> Replacements.read(rule).map(conditions::onWords).map(d -> new Forbid(k, scope, d));
             case "require" -> require(rule, scope, detectors, conditions);
             case "require-when" -> requireWhen(rule, scope, detectors, conditions);
+            case "attest" -> AttestReader.read(rule, scope, detectors, conditions);
             case "limit" -> LimitReader.read(rule, scope, detectors, conditions);
             default -> {
                 conditions.onNothing();
@@ -93,6 +95,7 @@ public final class Checks {
     private static List<String> keysOfKinds() {
         List<String> keys = new ArrayList<>(Detectors.keys());
         keys.addAll(List.of("replacements", "parts", "at-most", "count", "per", "when", "belongs-in", "with", "text"));
+        keys.addAll(AttestReader.KEYS);
         return keys;
     }
 

@@ -1,7 +1,9 @@
 package org.disclosurelint.check;
 
+import java.util.Optional;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 
 /** A check that is not made of releases that hold something. */
@@ -9,6 +11,11 @@ record Excepted(Unless unless, Check check) implements Check {
     @Override
     public String kind() {
         return check.kind();
+    }
+
+    @Override
+    public Optional<Question> question() {
+        return check.question();
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.disclosurelint.check;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.jurisdiction.Jurisdictions;
 import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -38,6 +40,11 @@ record OfJurisdictions(Set<Jurisdiction> laws, Check check) implements Check {
     @Override
     public String kind() {
         return check.kind();
+    }
+
+    @Override
+    public Optional<Question> question() {
+        return check.question();
     }
 
     @Override

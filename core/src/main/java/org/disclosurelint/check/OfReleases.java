@@ -1,11 +1,13 @@
 package org.disclosurelint.check;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.release.ReleaseTypes;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Outcome;
+import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 
 /**
@@ -21,6 +23,11 @@ record OfReleases(Set<ReleaseType> types, Check check) implements Check {
     @Override
     public String kind() {
         return check.kind();
+    }
+
+    @Override
+    public Optional<Question> question() {
+        return check.question();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 
 /**
@@ -14,35 +16,43 @@ import org.disclosurelint.source.SourceText;
  * @param waiverFile the file of the waivers, if there is one
  * @param waivers in the order of the file
  * @param baseline if {@code disclosure.yml} names one
+ * @param attestationFile the file of the attestations, if there is one
+ * @param attestations what people answer for, in the order of the file
  */
 public record Acceptance(
         Path root,
         WaiverPolicy policy,
         Optional<SourceText> waiverFile,
         List<Waiver> waivers,
-        Optional<Baseline> baseline) {
+        Optional<Baseline> baseline,
+        Optional<SourceText> attestationFile,
+        List<GivenAttestation> attestations) {
     /** Nothing is accepted. */
-    public static final Acceptance NONE =
-            new Acceptance(Path.of(""), WaiverPolicy.OPEN, Optional.empty(), List.of(), Optional.empty());
+    public static final Acceptance NONE = new Acceptance(
+            Path.of(""), WaiverPolicy.OPEN, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
 
     public Acceptance {
+        attestations = List.copyOf(attestations);
         waivers = List.copyOf(waivers);
     }
 
-    /** What is wrong with the waivers on a day of evaluation: nobody can have approved one on a day to come. */
+    /** What is wrong on a day of evaluation: nobody can have approved a waiver, or answered, on a day to come. */
     public List<Problem> problemsOn(LocalDate day) {
-        return waivers.stream()
+        Stream<Problem> approvedLater = waivers.stream()
                 .filter(w -> w.terms().approvedOn().map(day::isBefore).orElse(false))
-                .flatMap(w -> waiverFile.stream().map(file -> approvedLater(w, file, day)))
-                .toList();
+                .flatMap(w -> waiverFile.stream().map(file -> later(file, w.approvedAt(), "approved", day)));
+        Stream<Problem> givenLater = attestations.stream()
+                .filter(a -> day.isBefore(a.attestation().on()))
+                .flatMap(a -> attestationFile.stream().map(file -> later(file, a.onAt(), "given", day)));
+        return Stream.concat(approvedLater, givenLater).toList();
     }
 
-    private static Problem approvedLater(Waiver waiver, SourceText file, LocalDate day) {
+    private static Problem later(SourceText file, Region at, String what, LocalDate day) {
         return new Problem(
                 file.file().path(),
-                Optional.of(waiver.approvedAt()),
-                file.line(waiver.approvedAt().startLine()),
-                "approved after the day of evaluation, which is " + day,
+                Optional.of(at),
+                file.line(at.startLine()),
+                what + " after the day of evaluation, which is " + day,
                 Optional.empty());
     }
 }

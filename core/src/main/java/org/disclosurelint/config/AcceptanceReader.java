@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.rule.Lifetime;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
@@ -14,9 +15,10 @@ import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
-/** Reads the keys {@code waivers} and {@code baseline} of {@code disclosure.yml}, and the files that they name. */
+/** Reads the keys {@code waivers} and {@code baseline} of {@code disclosure.yml}, and the files that they name or that stand beside it. */
 final class AcceptanceReader {
     private static final String WAIVER_FILE = "waivers.yml";
+    private static final String ATTESTATION_FILE = "attestations.yml";
 
     private final Path root;
     private final Path folder;
@@ -46,9 +48,21 @@ final class AcceptanceReader {
         List<Waiver> all =
                 waiverFile.map(new WaiverReader(policy, rules, beside)::read).orElse(List.of());
         Optional<Baseline> baseline = file.value("baseline").flatMap(value -> baseline(value, beside));
-        return waivers.isEmpty() && waiverFile.isEmpty() && baseline.isEmpty()
+        Optional<YamlMapping> attestationFile =
+                open(folder.resolve(ATTESTATION_FILE)).flatMap(source -> YamlFile.read(source, problems));
+        List<GivenAttestation> attestations = attestationFile
+                .map(new AttestationFileReader(rules, beside)::read)
+                .orElse(List.of());
+        return waivers.isEmpty() && waiverFile.isEmpty() && baseline.isEmpty() && attestationFile.isEmpty()
                 ? Acceptance.NONE
-                : new Acceptance(root, policy, waiverFile.map(YamlMapping::source), all, baseline);
+                : new Acceptance(
+                        root,
+                        policy,
+                        waiverFile.map(YamlMapping::source),
+                        all,
+                        baseline,
+                        attestationFile.map(YamlMapping::source),
+                        attestations);
     }
 
     private static WaiverPolicy policy(YamlMapping waivers) {

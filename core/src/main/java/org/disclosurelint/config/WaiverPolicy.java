@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.disclosurelint.rule.Lifetime;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.yaml.NearestWord;
 

@@ -40,7 +40,7 @@ final class WaiverReader {
     private Optional<Waiver> waiver(YamlMapping waiver) {
         Optional<Rule> rule = waiver.required("rule").flatMap(this::rule);
         Optional<String> draft =
-                waiver.required("draft").flatMap(WaiverReader::draft).map(glob -> folder + glob);
+                waiver.required("draft").flatMap(v -> glob(v, "draft")).map(glob -> folder + glob);
         Optional<String> quote = waiver.value("quote").flatMap(WaiverReader::quote);
         Optional<String> fingerprint = waiver.value("fingerprint").flatMap(WaiverReader::fingerprint);
         if (!waiver.has("quote") && !waiver.has("fingerprint")) {
@@ -90,10 +90,11 @@ final class WaiverReader {
         return rule;
     }
 
-    private static Optional<String> draft(YamlValue value) {
+    /** A pattern for drafts. */
+    static Optional<String> glob(YamlValue value, String key) {
         String draft = value.words().strip();
         if (draft.startsWith("/") || draft.contains("..")) {
-            value.problem("'draft' is a path from the folder of disclosure.yml");
+            value.problem("'" + key + "' is a path from the folder of disclosure.yml");
         }
         return Optional.of(draft).filter(d -> !d.isEmpty());
     }

@@ -17,6 +17,7 @@ import org.disclosurelint.source.Span;
  * @param jurisdictions whose securities law it answers to; empty if not given
  * @param tickers where the issuer is listed, as one would cite it: {@code NYSE: TMRK}, or a symbol alone
  * @param contacts whom to call, each as one would write it on a line: {@code Ruth Amsel, 208-555-0142, press@tamarack.example}
+ * @param attestations what people answer for, since the text cannot tell it
  */
 public record FrontMatter(
         Optional<Stated<String>> title,
@@ -24,16 +25,18 @@ public record FrontMatter(
         Set<ReleaseType> releaseTypes,
         Set<Jurisdiction> jurisdictions,
         List<Stated<String>> tickers,
-        List<Stated<String>> contacts) {
+        List<Stated<String>> contacts,
+        List<Stated<Attestation>> attestations) {
     /** No front matter. */
     public static final FrontMatter NONE =
-            new FrontMatter(Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
+            new FrontMatter(Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of(), List.of());
 
     public FrontMatter {
         releaseTypes = Set.copyOf(releaseTypes);
         jurisdictions = Set.copyOf(jurisdictions);
         tickers = List.copyOf(tickers);
         contacts = List.copyOf(contacts);
+        attestations = List.copyOf(attestations);
     }
 
     /**

@@ -113,6 +113,10 @@ public final class EvidencePack {
                 .map(SourceText::file)
                 .ifPresent(f -> all.add(Part.of(Kind.CONFIGURATION, f).withheld(redacted)));
         acceptance
+                .attestationFile()
+                .map(SourceText::file)
+                .ifPresent(f -> all.add(Part.of(Kind.CONFIGURATION, f).withheld(redacted)));
+        acceptance
                 .baseline()
                 .filter(Baseline::exists)
                 .ifPresent(b -> all.add(Part.of(Kind.CONFIGURATION, b.source().file())));

@@ -20,7 +20,7 @@ record Part(Kind kind, SourceFile file, boolean withheld) {
         DRAFT("drafts/"),
         /** A file that a draft includes. */
         INCLUDED("included/"),
-        /** {@code disclosure.yml} and what it names: approved texts, waivers, baseline. */
+        /** {@code disclosure.yml} and what it names: approved texts, waivers, attestations, baseline. */
         CONFIGURATION("configuration/"),
         /** A file of a rule pack, as it is. */
         RULE_FILE("rules/"),

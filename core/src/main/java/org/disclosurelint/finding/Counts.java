@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import org.disclosurelint.rule.Severity;
 
 /** How many findings there are of each severity. */
-public record Counts(int errors, int warnings, int notes) {
+public record Counts(int errors, int warnings, int attestations, int notes) {
     public static Counts of(List<Finding> findings) {
         return new Counts(
-                count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE));
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.ATTESTATION),
+                count(findings, Severity.NOTE));
     }
 
     public int all() {
-        return errors + warnings + notes;
+        return errors + warnings + attestations + notes;
     }
 
     /** {@code 2 errors, 1 warning}; what there is none of is left out; {@code no finding} if there is none at all. */
@@ -22,6 +25,7 @@ public record Counts(int errors, int warnings, int notes) {
         String counted = Stream.of(
                         counted(errors, Severity.ERROR),
                         counted(warnings, Severity.WARNING),
+                        counted(attestations, Severity.ATTESTATION),
                         counted(notes, Severity.NOTE))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -114,6 +114,11 @@ public record DraftResult(String path, String format, String sha256, Facts facts
                 results.stream().map(r -> r.map(change)).toList());
     }
 
+    /** The same facts with other results. */
+    public DraftResult with(List<RuleResult> others) {
+        return new DraftResult(path, format, sha256, facts, others);
+    }
+
     /** Of the findings that stand. */
     public Counts counts() {
         return Counts.of(findings());

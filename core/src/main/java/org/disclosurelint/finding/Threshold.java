@@ -10,6 +10,7 @@ import org.disclosurelint.rule.Severity;
 public enum Threshold {
     ERROR,
     WARNING,
+    ATTESTATION,
     NOTE,
     /** Nothing stops it: findings are only reported. */
     NEVER;
@@ -35,6 +36,7 @@ public enum Threshold {
         return switch (this) {
             case ERROR -> severity.isAtLeast(Severity.ERROR);
             case WARNING -> severity.isAtLeast(Severity.WARNING);
+            case ATTESTATION -> severity.isAtLeast(Severity.ATTESTATION);
             case NOTE -> true;
             case NEVER -> false;
         };

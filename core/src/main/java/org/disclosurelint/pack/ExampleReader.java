@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.draft.Attestation;
+import org.disclosurelint.draft.AttestationReader;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
@@ -52,15 +54,39 @@ final class ExampleReader {
         Optional<Severity> severity = example.value("severity").flatMap(RuleReader::severity);
         Optional<LocalDate> date = example.value("date").flatMap(YamlValue::date);
         IssuerProfile own = example.mapping("profile").map(RuleReader::profile).orElse(profile);
+        List<Attestation> attestations = example.mappings("attestations").stream()
+                .flatMap(a -> attestation(a).stream())
+                .toList();
+        List<Example.GivenRelease> earlier = example.mappings("earlier").stream()
+                .flatMap(e -> earlier(e).stream())
+                .toList();
         Optional<Example.GivenMark> mark = example.mapping("mark").flatMap(ExampleReader::mark);
         if (severity.isPresent() && key.equals("complies")) {
             example.problem("severity", "there is no finding to weigh in 'complies'");
         }
-        if (date.isPresent() && text.filter(t -> t.string().startsWith("---")).isPresent()) {
-            example.problem("date", "the text has front matter of its own: write the date there");
+        if (text.filter(t -> t.string().startsWith("---")).isPresent()) {
+            for (String other : List.of("date", "attestations")) {
+                if (example.has(other)) {
+                    example.problem(other, "the text has front matter of its own: write the " + other + " there");
+                }
+            }
         }
         example.close();
-        return text.flatMap(t -> one(t, example.line(), new Example.Given(name, severity, date, own, mark)));
+        return text.flatMap(
+                t -> one(t, example.line(), new Example.Given(name, severity, date, own, attestations, earlier, mark)));
+    }
+
+    private static Optional<Attestation> attestation(YamlMapping given) {
+        Optional<Attestation> attestation = AttestationReader.read(given);
+        given.close();
+        return attestation;
+    }
+
+    private static Optional<Example.GivenRelease> earlier(YamlMapping given) {
+        Optional<LocalDate> date = given.required("date").flatMap(YamlValue::date);
+        String text = given.requiredString("text");
+        given.close();
+        return date.filter(d -> !text.isBlank()).map(d -> new Example.GivenRelease(d, text));
     }
 
     private static Optional<Example.GivenMark> mark(YamlMapping mark) {

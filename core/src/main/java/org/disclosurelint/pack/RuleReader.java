@@ -41,6 +41,7 @@ final class RuleReader {
         String title = file.requiredString("title");
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
         Optional<Check> check = Checks.read(file, detectors);
+        check.ifPresent(c -> severity.ifPresent(s -> weight(file, c, s)));
         Optional<Escalation> escalation = file.mapping("escalate").flatMap(e -> escalation(e, severity));
         String message = oneLine(file, "message");
         String rationale = file.requiredString("rationale").strip();
@@ -87,6 +88,19 @@ final class RuleReader {
                 RuleOrigins.of(layers)));
     }
 
+    /** What nobody attested to is no fault of the text: it has a severity of its own. */
+    private static void weight(YamlMapping file, Check check, Severity severity) {
+        boolean asks = check.question().isPresent();
+        if (asks && severity != Severity.ATTESTATION) {
+            file.problem("severity", "a rule of kind 'attest' has the severity 'attestation' and no other");
+        } else if (!asks && severity == Severity.ATTESTATION) {
+            file.problem("severity", "only a rule of kind 'attest' has the severity 'attestation'");
+        }
+        if (asks && file.has("escalate")) {
+            file.problem("escalate", "a rule of kind 'attest' has the severity 'attestation' and no other");
+        }
+    }
+
     /** A severity by its word. */
     static Optional<Severity> severity(YamlValue value) {
         return value.oneOf(Arrays.stream(Severity.values()).map(Severity::id).toList())
@@ -100,6 +114,9 @@ final class RuleReader {
 
     private Optional<Escalation> escalation(YamlMapping escalate, Optional<Severity> from) {
         Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
+        if (to.filter(t -> t == Severity.ATTESTATION).isPresent()) {
+            escalate.problem("to", "only a rule of kind 'attest' has the severity 'attestation'");
+        }
         if (to.isPresent() && from.isPresent() && from.get().isAtLeast(to.get())) {
             escalate.problem(
                     "to",

@@ -86,6 +86,7 @@ public final class AnnotatedDraft {
         paragraphs.add(StringUtils.capitalize(finding.severity().id()) + ": " + rule.title());
         paragraphs.add(StringUtils.capitalize(finding.message()) + ".");
         paragraphs.add("Why: " + oneLine(rule.rationale()));
+        Asked.of(finding).ifPresent(a -> paragraphs.add("Asks: " + a + "."));
         paragraphs.add("To clear: " + oneLine(rule.remedy()));
         finding.suggestion().ifPresent(s -> paragraphs.add("Instead: " + s));
         paragraphs.add("Authority: " + authority(rule));

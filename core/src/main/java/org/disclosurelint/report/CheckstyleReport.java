@@ -58,9 +58,9 @@ public final class CheckstyleReport implements ReportFormat {
         }
         xml.attribute(
                         "severity",
-                        finding.severity() == Severity.NOTE
-                                ? "info"
-                                : finding.severity().id())
+                        finding.severity().isAtLeast(Severity.WARNING)
+                                ? finding.severity().id()
+                                : "info")
                 .attribute(
                         "message",
                         Told.of(finding) + "; to clear: "

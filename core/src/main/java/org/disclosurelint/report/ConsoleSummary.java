@@ -35,6 +35,9 @@ final class ConsoleSummary {
         for (DraftResult draft : run.drafts()) {
             out.add(ink.paint(Ink.Style.PLACE, Printable.line(draft.name())) + ": " + painted(draft.counts())
                     + accepted(draft.accepted()));
+            draft.results().stream()
+                    .flatMap(r -> Asked.answered(r).stream())
+                    .forEach(line -> out.add("  " + Printable.line(line)));
             if (verbose) {
                 draft.results()
                         .forEach(r -> r.notApplicable()
@@ -129,7 +132,7 @@ final class ConsoleSummary {
     private String painted(Counts counts) {
         Ink.Style style = counts.errors() > 0
                 ? Ink.Style.ERROR
-                : counts.warnings() > 0
+                : counts.warnings() + counts.attestations() > 0
                         ? Ink.Style.WARNING
                         : counts.notes() > 0 ? Frame.style(Severity.NOTE) : Ink.Style.CLEAR;
         return ink.paint(style, counts.toString());

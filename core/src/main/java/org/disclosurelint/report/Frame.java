@@ -55,6 +55,7 @@ final class Frame {
         if (finding.part().isPresent()) {
             authority(out, finding.rule());
         }
+        labeled(out, "asks", Asked.of(finding).map(Printable::line).orElse(""));
         labeled(out, "to clear", Printable.line(finding.rule().remedy()).strip());
         labeled(out, "instead", finding.suggestion().map(Printable::line).orElse(""));
         if (finding.disposition() instanceof Disposition.Open open) {
@@ -75,7 +76,7 @@ final class Frame {
     static Ink.Style style(Severity severity) {
         return switch (severity) {
             case ERROR -> Ink.Style.ERROR;
-            case WARNING -> Ink.Style.WARNING;
+            case WARNING, ATTESTATION -> Ink.Style.WARNING;
             case NOTE -> Ink.Style.NOTE;
         };
     }

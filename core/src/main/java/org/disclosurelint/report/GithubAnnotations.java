@@ -35,9 +35,9 @@ public final class GithubAnnotations {
         List<String> told = new ArrayList<>();
         told.add(Told.of(finding));
         told.add("To clear: " + finding.rule().remedy().strip());
-        String level = finding.severity() == Severity.NOTE
-                ? "notice"
-                : finding.severity().id();
+        String level = finding.severity().isAtLeast(Severity.WARNING)
+                ? finding.severity().id()
+                : "notice";
         return "::" + level + " "
                 + properties.entrySet().stream()
                         .map(p -> p.getKey() + "=" + property(Printable.line(p.getValue())))

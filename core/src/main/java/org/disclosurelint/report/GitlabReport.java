@@ -59,6 +59,7 @@ public final class GitlabReport implements ReportFormat {
         return switch (severity) {
             case ERROR -> "critical";
             case WARNING -> "major";
+            case ATTESTATION -> "minor";
             case NOTE -> "info";
         };
     }

@@ -72,6 +72,7 @@ final class ImpactJson {
     private static void counts(Json json, Counts counts) throws IOException {
         json.number("errors", counts.errors())
                 .number("warnings", counts.warnings())
+                .number("attestations", counts.attestations())
                 .number("notes", counts.notes());
     }
 }

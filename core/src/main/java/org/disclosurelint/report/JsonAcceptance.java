@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.disclosurelint.config.Acceptance;
 import org.disclosurelint.config.Baseline;
-import org.disclosurelint.config.Lifetime;
+import org.disclosurelint.draft.Attestation;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
+import org.disclosurelint.rule.Lifetime;
 import org.disclosurelint.source.Place;
 
 /** Who accepted what and why, and what a repository lets be accepted. */
@@ -33,6 +35,19 @@ final class JsonAcceptance {
         }
     }
 
+    /** Writes who answered what a rule asks into the open object. */
+    static void attested(Json json, Attested attested) throws IOException {
+        Attestation given = attested.attestation();
+        json.text("attests", given.attests())
+                .text("by", given.by())
+                .text("office", given.office())
+                .text("on", given.on().toString())
+                .text("until", given.until().map(LocalDate::toString))
+                .text("says", given.says())
+                .flag("inDraft", attested.inDraft());
+        place(json, attested.place());
+    }
+
     /** Writes what the configuration accepts into its open object; nothing if it accepts nothing. */
     static void configured(Json json, Acceptance acceptance) throws IOException {
         if (acceptance.equals(Acceptance.NONE)) {
@@ -44,6 +59,12 @@ final class JsonAcceptance {
                     .text("longest", acceptance.policy().longest().map(Lifetime::words))
                     .text("inline", acceptance.policy().inDrafts() ? "allowed" : "never")
                     .texts("approvers", acceptance.policy().approvers());
+            if (acceptance.attestationFile().isPresent()) {
+                a.text(
+                                "attestationFile",
+                                acceptance.attestationFile().map(f -> f.file().path()))
+                        .number("attestations", acceptance.attestations().size());
+            }
             if (acceptance.baseline().isPresent()) {
                 a.object("baseline", b -> baseline(b, acceptance.baseline().get()));
             }

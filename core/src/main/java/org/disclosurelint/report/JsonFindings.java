@@ -3,8 +3,11 @@ package org.disclosurelint.report;
 import java.io.IOException;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.RuleResult;
+import org.disclosurelint.rule.Lifetime;
+import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Rule;
 
 /** What the rules say of a draft: the outcome of each rule, and each finding with its authority and cure. */
@@ -17,7 +20,14 @@ final class JsonFindings {
         json.text("rule", result.rule().id())
                 .text("pack", result.rule().pack())
                 .text("outcome", outcome)
-                .text("reason", result.notApplicable());
+                .text(
+                        "reason",
+                        result.notApplicable().or(() -> result.attested().map(Attested::words)));
+        if (result.attested().isPresent()) {
+            json.object(
+                    "attestation",
+                    a -> JsonAcceptance.attested(a, result.attested().get()));
+        }
         if (outcome.equals("failed")) {
             json.number("findings", result.open().size());
             int accepted = result.findings().size() - result.open().size();
@@ -54,6 +64,14 @@ final class JsonFindings {
                 citation -> json.text("text", citation.text())
                         .text("url", citation.url())
                         .flag("verified", citation.verified()));
+        Optional<Question> question = rule.check().question();
+        if (question.isPresent()) {
+            json.object(
+                    "asks",
+                    a -> a.text("attestation", question.get().attestation())
+                            .text("question", question.get().asks())
+                            .text("validFor", question.get().validFor().map(Lifetime::words)));
+        }
         json.text("fingerprint", finding.fingerprint());
         JsonAcceptance.disposition(json, finding);
     }

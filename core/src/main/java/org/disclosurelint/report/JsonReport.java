@@ -100,6 +100,7 @@ public final class JsonReport implements ReportFormat {
         AcceptedCounts ofThem = AcceptedCounts.of(accepted);
         json.number("errors", counts.errors())
                 .number("warnings", counts.warnings())
+                .number("attestations", counts.attestations())
                 .number("notes", counts.notes())
                 .number("waived", ofThem.waived())
                 .number("baselined", ofThem.baselined());

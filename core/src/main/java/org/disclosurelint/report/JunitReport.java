@@ -98,6 +98,7 @@ public final class JunitReport implements ReportFormat {
                 .filter(f -> failOn.isReachedBy(f.severity()))
                 .toList();
         List<String> output = new ArrayList<>();
+        Asked.answered(result).map(Printable::line).ifPresent(output::add);
         result.open().stream().filter(f -> !failing.contains(f)).forEach(f -> output.addAll(frame.lines(f, source)));
         AcceptedFrame accepted = new AcceptedFrame(Ink.none());
         result.findings().stream().filter(f -> !f.isOpen()).forEach(f -> output.addAll(accepted.lines(f)));

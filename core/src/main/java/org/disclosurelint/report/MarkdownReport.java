@@ -54,6 +54,7 @@ public final class MarkdownReport implements ReportFormat {
             lines.add(Counted.of(-room, "more finding") + ", told in the other reports.");
             lines.add("");
         }
+        attested(run, lines);
         notApplicable(run, lines);
         lines.add("That there is no finding means only that: no rule in force found anything.");
         for (String line : lines) {
@@ -76,8 +77,8 @@ public final class MarkdownReport implements ReportFormat {
         if (run.drafts().isEmpty() && run.upkeep().isEmpty()) {
             return;
         }
-        lines.add("| File | Errors | Warnings | Notes | Accepted |");
-        lines.add("|:---|---:|---:|---:|---:|");
+        lines.add("| File | Errors | Warnings | Attestations | Notes | Accepted |");
+        lines.add("|:---|---:|---:|---:|---:|---:|");
         run.drafts()
                 .forEach(d -> lines.add(row(d.name(), d.counts(), d.accepted().size())));
         run.upkeep().forEach(u -> lines.add(row(u.path(), Counts.of(u.findings()), 0)));
@@ -85,7 +86,8 @@ public final class MarkdownReport implements ReportFormat {
     }
 
     private static String row(String name, Counts counts, int accepted) {
-        return "| " + Markdown.cell(name) + " | " + counts.errors() + " | " + counts.warnings() + " | " + counts.notes()
+        return "| " + Markdown.cell(name) + " | " + counts.errors() + " | " + counts.warnings() + " | "
+                + counts.attestations() + " | " + counts.notes()
                 + " | " + accepted + " |";
     }
 
@@ -133,6 +135,10 @@ public final class MarkdownReport implements ReportFormat {
 
     /** Once for each rule: a page that says the same ten times is read by nobody. */
     private static void rule(Rule rule, List<String> lines) {
+        rule.check()
+                .question()
+                .ifPresent(q -> lines.add("  - Asks: " + Markdown.prose(q.asks()) + " Answered by an attestation "
+                        + Markdown.code(q.attestation())));
         lines.add("  - To clear: " + Markdown.prose(rule.remedy()));
         String authority =
                 rule.citations().stream().map(MarkdownReport::authority).collect(Collectors.joining("; "));
@@ -155,6 +161,20 @@ public final class MarkdownReport implements ReportFormat {
                         .map(url -> "[" + text + "](" + url + ")")
                         .orElse(text)
                 + (citation.verified() ? "" : " (unverified)");
+    }
+
+    private static void attested(LintRun run, List<String> lines) {
+        List<String> told = run.drafts().stream()
+                .flatMap(d -> d.results().stream()
+                        .flatMap(r -> Asked.answered(r).stream())
+                        .map(words -> "- " + Markdown.code(d.name()) + ", " + Markdown.code(Printable.line(words))))
+                .toList();
+        if (!told.isEmpty()) {
+            lines.add("Attested:");
+            lines.add("");
+            lines.addAll(told);
+            lines.add("");
+        }
     }
 
     private static void notApplicable(LintRun run, List<String> lines) {

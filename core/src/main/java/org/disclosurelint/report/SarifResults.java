@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.Upkeep;
+import org.disclosurelint.rule.Severity;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
@@ -50,6 +52,7 @@ final class SarifResults {
                             r.notApplicable().isPresent() ? SarifKind.NOT_APPLICABLE : SarifKind.PASS,
                             r.notApplicable()
                                     .map(why -> "not applicable: " + why)
+                                    .or(() -> r.attested().map(Attested::words))
                                     .orElse("no finding")))
                     .filter(r -> kinds.contains(r.kind()))
                     .map(Result.class::cast)
@@ -116,7 +119,9 @@ final class SarifResults {
         Finding finding = found.finding();
         json.text("ruleId", finding.rule().id())
                 .number("ruleIndex", rules.number(finding.rule().id()))
-                .text("level", finding.severity().id())
+                // SARIF 2.1.0, 3.27.9: somebody has to look; then, by 3.27.10, there is no level
+                .text("kind", Optional.of("review").filter(k -> finding.severity() == Severity.ATTESTATION))
+                .text("level", SarifRules.level(finding.severity()))
                 .object("message", m -> m.text("text", Told.withRemark(finding)))
                 .objects("locations", List.of(found), this::location)
                 .object("partialFingerprints", f -> f.text("disclosureLint/v1", finding.fingerprint()))

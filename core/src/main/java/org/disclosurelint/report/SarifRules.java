@@ -12,6 +12,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.rule.Citation;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
 
 /** The rules of a run, in the order in which results refer to them by number. */
 final class SarifRules {
@@ -55,7 +56,7 @@ final class SarifRules {
         }
         json.object("help", h -> h.text("text", help(rule, false)).text("markdown", help(rule, true)));
         json.text("helpUri", page(rule));
-        json.object("defaultConfiguration", c -> c.text("level", rule.severity().id()));
+        json.object("defaultConfiguration", c -> c.text("level", level(rule.severity())));
         json.object("properties", p -> {
             p.text("pack", rule.pack())
                     .text("kind", rule.check().kind())
@@ -66,6 +67,11 @@ final class SarifRules {
                     rule.citations(),
                     c -> json.text("text", c.text()).text("url", c.url()).flag("verified", c.verified()));
         });
+    }
+
+    /** The word of the format; what people have to attest to has no level there. */
+    static String level(Severity severity) {
+        return severity == Severity.ATTESTATION ? "none" : severity.id();
     }
 
     /** The page of the first authority that has one; what counsel wrote there need not be an address. */

@@ -3,6 +3,7 @@ package org.disclosurelint.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.draft.Attestation;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
@@ -30,6 +31,8 @@ public record Example(String text, List<TextRange> marked, int line, Given given
      * @param severity what its findings weigh; empty if that is not asked
      * @param date the date by which it is judged; without one, that of its own dateline
      * @param profile the issuer's profile by which it is judged
+     * @param attestations what people answer for in its front matter
+     * @param earlier the releases that went out before it
      * @param mark what the file of the draft holds beside its words; without it, nothing
      */
     public record Given(
@@ -37,12 +40,29 @@ public record Example(String text, List<TextRange> marked, int line, Given given
             Optional<Severity> severity,
             Optional<LocalDate> date,
             IssuerProfile profile,
+            List<Attestation> attestations,
+            List<GivenRelease> earlier,
             Optional<GivenMark> mark) {
+        public Given {
+            attestations = List.copyOf(attestations);
+            earlier = List.copyOf(earlier);
+        }
+
         /** Only a profile. */
         public static Given of(IssuerProfile profile) {
-            return new Given(Optional.empty(), Optional.empty(), Optional.empty(), profile, Optional.empty());
+            return new Given(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    profile,
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
         }
     }
+
+    /** A release that went out on a day before. */
+    public record GivenRelease(LocalDate date, String text) {}
 
     /**
      * A mark that a word processor would keep in the file of the draft, at each stretch between {@code [[} and {@code ]]}; at the

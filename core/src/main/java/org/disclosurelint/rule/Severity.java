@@ -4,6 +4,8 @@ package org.disclosurelint.rule;
 public enum Severity {
     ERROR,
     WARNING,
+    /** Somebody has to answer for what no text can tell. */
+    ATTESTATION,
     NOTE;
 
     /** The word in rule files and reports. */

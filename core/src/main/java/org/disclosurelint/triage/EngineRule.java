@@ -15,7 +15,7 @@ import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.source.Place;
 
-/** The rules of the engine itself: what is to be put right in waivers and baseline. Nobody can waive them. */
+/** The rules of the engine itself: what is to be put right in waivers, attestations and baseline. Nobody can waive them. */
 enum EngineRule {
     UNUSED_WAIVER(
             "unused-waiver",
@@ -31,6 +31,18 @@ enum EngineRule {
             Severity.WARNING,
             "A waiver file says what is accepted today; what was accepted once stands in its history.",
             "Take the waiver out."),
+    ATTESTATION_NOT_ASKED_FOR(
+            "attestation-not-asked-for",
+            "Attestation for which no rule asks",
+            Severity.NOTE,
+            "Somebody answers for what nobody asked: the name may be misspelled, or the words that called for the answer are gone.",
+            "Correct the name, or take the attestation out."),
+    EXPIRED_ATTESTATION(
+            "expired-attestation",
+            "Expired attestation",
+            Severity.NOTE,
+            "A file of attestations says what people answer for today; what they answered for once stands in its history.",
+            "Ask anew, or take the attestation out."),
     BASELINE_ENTRY_WITHOUT_FINDING(
             "baseline-entry-without-finding",
             "Entry of the baseline whose finding is gone",

@@ -16,6 +16,11 @@ final class Ledger {
         met.add(claim.place());
     }
 
+    /** @param answer where an attestation stands that some rule asked for, whether it still holds or not */
+    void met(Place answer) {
+        met.add(answer);
+    }
+
     void met(Baseline.Entry entry) {
         met.add(entry.place());
     }

@@ -17,10 +17,11 @@ import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceText;
 
 /**
- * Applies what a repository accepts to what the rules found: waivers, those in the drafts among them, and the baseline.
- * Changes nothing but the disposition of findings. Immutable and thread-safe.
+ * Applies what people say to what the rules found: attestations, waivers, those in the drafts among them, and the baseline.
+ * Changes nothing but the disposition of findings, and lets rules pass that ask for what somebody attests to. Immutable and thread-safe.
  */
 public final class Triage {
     private final Configuration configuration;
@@ -60,7 +61,9 @@ public final class Triage {
         Map<String, Map<String, Baseline.Entry>> entries = entries();
         Ledger ledger = new Ledger();
         List<DraftResult> triaged = new ArrayList<>();
-        for (DraftResult draft : drafts) {
+        for (DraftResult judged : drafts) {
+            Answers answers = Answers.of(judged, acceptance.attestations(), evaluation.on(), problems);
+            DraftResult draft = answers.answer(judged, ledger);
             List<Claim> meant = new ArrayList<>();
             for (int i = 0; i < claims.size(); i++) {
                 if (globs.get(i).test(draft.path())) {
@@ -70,10 +73,12 @@ public final class Triage {
             List<Claim> inline = inline(draft.facts().draft(), upkeeps, problems);
             meant.addAll(inline);
             Map<String, Baseline.Entry> baselined = entries.getOrDefault(draft.path(), Map.of());
-            triaged.add(
+            triaged.add(answers.remark(
                     meant.isEmpty() && baselined.isEmpty()
                             ? draft
-                            : DraftTriage.of(draft, meant, baselined, evaluation, ledger));
+                            : DraftTriage.of(draft, meant, baselined, evaluation, ledger)));
+            SourceText source = draft.facts().draft().source();
+            answers.inDraft().forEach(a -> upkeeps.attestation(a, source, ledger));
             inline.forEach(claim -> upkeeps.inline(claim, draft.facts().draft().source(), ledger));
         }
         if (!problems.isEmpty()) {
@@ -81,6 +86,9 @@ public final class Triage {
                     problems.stream().sorted(Problem.BY_PLACE).toList());
         }
         acceptance.waiverFile().ifPresent(file -> acceptance.waivers().forEach(w -> upkeeps.waiver(w, file, ledger)));
+        acceptance
+                .attestationFile()
+                .ifPresent(file -> acceptance.attestations().forEach(a -> upkeeps.attestation(a, file, ledger)));
         acceptance.baseline().ifPresent(baseline -> upkeeps.baseline(baseline, ledger));
         return new LintRun(version, configuration, evaluation, triaged, upkeeps.all());
     }

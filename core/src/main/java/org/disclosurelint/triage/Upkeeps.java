@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disclosurelint.config.Baseline;
+import org.disclosurelint.config.GivenAttestation;
 import org.disclosurelint.config.Waiver;
+import org.disclosurelint.draft.Attestation;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.Evaluation;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.Upkeep;
 import org.disclosurelint.source.SourceText;
+import org.disclosurelint.yaml.NearestWord;
 
-/** Gathers what is to be put right in waivers and baseline. Not thread-safe; one run. */
+/** Gathers what is to be put right in waivers, attestations and baseline. Not thread-safe; one run. */
 final class Upkeeps {
     private final Evaluation evaluation;
     private final Repository repository;
@@ -45,6 +49,52 @@ final class Upkeeps {
         if (!ledger.isMet(claim.place())) {
             add(draft, useless(claim, " in its paragraph", ledger));
         }
+    }
+
+    /** Tells of an attestation in the front matter of a draft for which no rule asked. */
+    void attestation(Attested answer, SourceText draft, Ledger ledger) {
+        if (ledger.isMet(answer.place())) {
+            return;
+        }
+        String name = answer.attestation().attests();
+        List<String> asked = rules.questions();
+        String why = asked.contains(name)
+                ? ": nothing in the draft calls for it"
+                : ": no rule in force asks for it"
+                        + NearestWord.hint(name, asked).map(h -> ", " + h).orElse("");
+        add(
+                draft,
+                EngineRule.ATTESTATION_NOT_ASKED_FOR.at(
+                        answer.place(), name, called(answer.attestation()) + " is no answer" + why));
+    }
+
+    /** Tells of an attestation of the file that is too old, or is about drafts of which none calls for it. */
+    void attestation(GivenAttestation answer, SourceText file, Ledger ledger) {
+        Attestation given = answer.attestation();
+        boolean expired = given.until().filter(u -> evaluation.on().isAfter(u)).isPresent();
+        if (ledger.isMet(answer.place()) || !rules.questions().contains(given.attests())) {
+            return;
+        }
+        if (expired) {
+            add(
+                    file,
+                    EngineRule.EXPIRED_ATTESTATION.at(
+                            answer.place(),
+                            given.attests(),
+                            called(given) + " expired on " + given.until().get() + ", and no draft calls for it"));
+        } else if (!answer.drafts().isEmpty() && answer.drafts().stream().allMatch(repository::isAllJudged)) {
+            add(
+                    file,
+                    EngineRule.ATTESTATION_NOT_ASKED_FOR.at(
+                            answer.place(),
+                            given.attests(),
+                            called(given) + " is no answer: nothing in '" + String.join("', '", answer.drafts())
+                                    + "' calls for it"));
+        }
+    }
+
+    private static String called(Attestation given) {
+        return "attestation '" + given.attests() + "' of " + given.who();
     }
 
     /** Tells of a waiver in a draft that has no effect, whatever it says. */

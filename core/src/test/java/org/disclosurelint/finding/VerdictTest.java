@@ -28,8 +28,13 @@ class VerdictTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0|0|no finding", "1|0|0|1 error", "2|1|0|2 errors, 1 warning", "0|0|3|3 notes"})
-    void countsReadAsASentenceSaysThem(int errors, int warnings, int notes, String said) {
-        assertThat(new Counts(errors, warnings, notes)).hasToString(said);
+            value = {
+                "0|0|0|0|no finding",
+                "1|0|0|0|1 error",
+                "2|1|0|0|2 errors, 1 warning",
+                "0|0|1|3|1 attestation, 3 notes"
+            })
+    void countsReadAsASentenceSaysThem(int errors, int warnings, int attestations, int notes, String said) {
+        assertThat(new Counts(errors, warnings, attestations, notes)).hasToString(said);
     }
 }

@@ -66,7 +66,7 @@ class BadFilesAgreementTest {
             return false; // no editor opens it as YAML
         }
         String schema = Optional.of(name.substring(0, name.lastIndexOf('.')))
-                .filter(List.of("pack", "disclosure", "waivers")::contains)
+                .filter(List.of("pack", "disclosure", "waivers", "attestations")::contains)
                 .orElse("rule");
         try {
             return !SchemaFile.of(schema).problems(Files.readString(file)).isEmpty();

@@ -62,6 +62,9 @@ enum BeyondSchema {
             "nobody may waive '.*|'.*' may not (waive|approve) .*", "a schema sees neither the rule nor the policy"),
     WAIVER_THAT_LIVES_TOO_LONG(
             "a waiver lives at most .*|it expires before it was approved", "a schema does not compare two values"),
+    UNKNOWN_ATTESTATION("unknown attestation '.*", "a schema does not know the packs in force"),
+    ATTESTATION_THAT_ENDS_BEFORE_IT_BEGINS(
+            "it ends before the day on which it was given", "a schema does not compare two values"),
     NO_SUCH_FILE("no such file.*", "a schema does not see files");
 
     private final Pattern message;

@@ -70,6 +70,12 @@ class SchemaAgreementTest {
                 .map(f -> dynamicTest(name(f), () -> agree("waivers", f, this::waivers)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> ofAttestations() {
+        return files(GOOD + "/attestations", "*.yml")
+                .map(f -> dynamicTest(name(f), () -> agree("attestations", f, this::attestations)));
+    }
+
     /**
      * Of shipped rules only the parameters of their detectors are changed, for the samples have the rest; of changes of rules,
      * which both files spell alike, only those of packs, and these in fewer ways.
@@ -168,6 +174,12 @@ class SchemaAgreementTest {
     private List<List<Problem>> waivers(List<Mutant> files) throws IOException {
         Files.writeString(root.resolve("disclosure.yml"), "schema: 1\npacks: [acme]\n");
         return inRepository(files, root.resolve("waivers.yml"));
+    }
+
+    private List<List<Problem>> attestations(List<Mutant> files) throws IOException {
+        Files.writeString(root.resolve("disclosure.yml"), "schema: 1\npacks: [acme]\n");
+        PackFolder.in(root, "acme").with("bread.yaml", Files.readString(GOOD.resolve("rule/attest.yaml")));
+        return inRepository(files, root.resolve("attestations.yml"));
     }
 
     private List<List<Problem>> inRepository(List<Mutant> files, Path file) throws IOException {

@@ -36,7 +36,7 @@ final class SchemaFile {
         this.schema = schema(text(), true);
     }
 
-    /** The schema {@code rule}, {@code pack}, {@code disclosure} or {@code waivers}. */
+    /** The schema {@code rule}, {@code pack}, {@code disclosure}, {@code waivers} or {@code attestations}. */
     static SchemaFile of(String name) {
         return ALL.computeIfAbsent(name, SchemaFile::new);
     }

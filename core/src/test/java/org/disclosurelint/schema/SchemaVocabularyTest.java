@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas know every word that the readers know, and explain it. */
 class SchemaVocabularyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers"})
+    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers", "attestations"})
     void everyWordOfTheEngineIsInTheSchema(String name) throws IOException {
         SchemaFile schema = SchemaFile.of(name);
         ObjectNode json = schema.json();
@@ -37,7 +37,7 @@ class SchemaVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers"})
+    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers", "attestations"})
     void aSchemaIsOneByItsOwnStandard(String name) {
         JsonNode json = SchemaFile.of(name).json();
         String standard = json.get("$schema").asString();
@@ -48,7 +48,7 @@ class SchemaVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers"})
+    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers", "attestations"})
     void everyKeyAndEveryWordIsExplained(String name) {
         ObjectNode json = SchemaFile.of(name).json();
         List<String> silent = new ArrayList<>();
@@ -66,7 +66,7 @@ class SchemaVocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers"})
+    @ValueSource(strings = {"rule", "pack", "disclosure", "waivers", "attestations"})
     void noDefinitionIsLeftOver(String name) {
         ObjectNode json = SchemaFile.of(name).json();
         String text = json.toString();

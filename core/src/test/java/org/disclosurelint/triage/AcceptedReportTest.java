@@ -92,6 +92,7 @@ class AcceptedReportTest {
                     "drafts" : 1,
                     "errors" : 1,
                     "warnings" : 0,
+                    "attestations" : 0,
                     "notes" : 0,
                     "waived" : 1,
                     "baselined" : 1

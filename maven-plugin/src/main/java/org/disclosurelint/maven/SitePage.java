@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
@@ -89,6 +90,10 @@ final class SitePage {
                 .map(r -> r.rule().id())
                 .collect(Collectors.joining(", "));
         paragraph("Passed: " + (passed.isEmpty() ? "no rule" : passed) + ".");
+        table(
+                List.of("Passed", "Attested"),
+                draft.results().stream().filter(r -> r.attested().isPresent()).toList(),
+                r -> List.of(r.rule().id(), r.attested().map(Attested::words).orElse("")));
         table(
                 List.of("Not applicable", "Why"),
                 draft.results().stream()

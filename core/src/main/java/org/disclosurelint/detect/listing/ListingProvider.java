@@ -20,12 +20,12 @@ import org.disclosurelint.yaml.YamlMapping;
  * <ul>
  *   <li>{@code of}: whose listing: {@code issuer} (the default), {@code other}, {@code any};
  *   <li>{@code market}: {@code known} or {@code unknown} to the exchange table on the date of the draft, {@code retired} by
- *       then, or {@code unknown-or-retired}. A draft without a date has no retired markets.
+ *       then, or {@code unknown-or-retired}; {@code quoted} for a market without listings. A draft without a date has no retired markets.
  * </ul>
  */
 public final class ListingProvider implements DetectorProvider {
     private static final List<String> OWNERS = List.of("issuer", "other", "any");
-    private static final List<String> MARKETS = List.of("known", "unknown", "retired", "unknown-or-retired");
+    private static final List<String> MARKETS = List.of("known", "unknown", "retired", "unknown-or-retired", "quoted");
 
     @Override
     public String name() {
@@ -56,7 +56,7 @@ public final class ListingProvider implements DetectorProvider {
                 Parameter.word(
                         "market",
                         MARKETS,
-                        "Only if the exchange is known, unknown or retired on the date of the release."));
+                        "Only if the exchange is known, unknown or retired on the date of the release, or only quotes."));
     }
 
     @Override
@@ -92,6 +92,8 @@ public final class ListingProvider implements DetectorProvider {
                 case "known" -> !unknown && !retired;
                 case "unknown" -> unknown;
                 case "retired" -> retired;
+                case "quoted" ->
+                    market.filter(m -> m.kind() == Market.Kind.QUOTATION).isPresent();
                 default -> unknown || retired;
             };
         }

@@ -141,7 +141,8 @@ final class Header {
                             data.releaseTypes(),
                             data.jurisdictions(),
                             data.tickers(),
-                            data.contacts());
+                            data.contacts(),
+                            data.attestations());
                 }
                 return;
             } catch (DateTimeException e) {

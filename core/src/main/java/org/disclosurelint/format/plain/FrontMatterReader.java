@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disclosurelint.draft.Attestation;
+import org.disclosurelint.draft.AttestationReader;
 import org.disclosurelint.draft.FrontMatter;
 import org.disclosurelint.draft.FrontMatter.Stated;
 import org.disclosurelint.draft.Jurisdiction;
@@ -26,7 +28,7 @@ import org.disclosurelint.yaml.YamlValue;
 final class FrontMatterReader {
     /** The keys that are read. */
     static final Set<String> KEYS =
-            Set.of("title", "date", "release-type", "jurisdictions", "ticker", "tickers", "contacts");
+            Set.of("title", "date", "release-type", "jurisdictions", "ticker", "tickers", "contacts", "attestations");
 
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[Tt ].*)?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
@@ -60,7 +62,18 @@ final class FrontMatterReader {
                         .flatMap(key -> items(mapping, key))
                         .flatMap(FrontMatterReader::tickers)
                         .toList(),
-                items(mapping, "contacts").flatMap(v -> contact(v).stream()).toList());
+                items(mapping, "contacts").flatMap(v -> contact(v).stream()).toList(),
+                items(mapping, "attestations")
+                        .flatMap(v -> attestation(v).stream())
+                        .toList());
+    }
+
+    private static Optional<Stated<Attestation>> attestation(YamlValue item) {
+        return item.mapping().flatMap(given -> {
+            Optional<Attestation> attestation = AttestationReader.read(given);
+            given.close();
+            return attestation.map(a -> stated(a, item));
+        });
     }
 
     private static Optional<YamlValue> given(YamlMapping mapping, String key) {

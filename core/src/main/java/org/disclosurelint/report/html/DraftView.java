@@ -15,6 +15,7 @@ import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.finding.AcceptedCounts;
+import org.disclosurelint.finding.Attested;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Facts;
 import org.disclosurelint.finding.Finding;
@@ -178,8 +179,11 @@ record DraftView(
     }
 
     private static List<OutcomeView> outcomes(Stream<RuleResult> results) {
-        return results.map(r ->
-                        new OutcomeView(r.rule().id(), r.rule().pack(), r.rule().title(), r.notApplicable()))
+        return results.map(r -> new OutcomeView(
+                        r.rule().id(),
+                        r.rule().pack(),
+                        r.rule().title(),
+                        r.notApplicable().or(() -> r.attested().map(Attested::words))))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.disclosurelint.rule.Severity;
  *
  * @param id the name of its place on the page
  * @param severity of the heaviest of its findings
+ * @param asks what people have to answer for, if it asks anything
  * @param basis what kind of "must" it is
  */
 record RuleView(
@@ -27,6 +28,7 @@ record RuleView(
         String severity,
         String basis,
         Optional<String> rationale,
+        Optional<String> asks,
         Optional<String> remedy,
         List<Authority> citations,
         List<FindingView> findings) {
@@ -92,6 +94,7 @@ record RuleView(
                 severity.id(),
                 rule.basis().id(),
                 present(rule.rationale()),
+                rule.check().question().map(q -> q.asks() + " Answered by an attestation '" + q.attestation() + "'."),
                 present(rule.remedy()),
                 rule.citations().stream().map(Authority::of).toList(),
                 findings);

@@ -73,6 +73,16 @@ public record Figure(BigDecimal value, BigDecimal unit) {
         return new Figure(value.negate(), unit);
     }
 
+    /** The sum of two numbers, as open as both together. */
+    public Figure plus(Figure other) {
+        return new Figure(value.add(other.value), unit.add(other.unit));
+    }
+
+    /** The difference of two numbers, as open as both together. */
+    public Figure minus(Figure other) {
+        return plus(other.negated());
+    }
+
     /** The same number of thousands, of millions. */
     public Figure times(BigDecimal factor) {
         return new Figure(value.multiply(factor), unit.multiply(factor.abs()));

@@ -10,6 +10,7 @@ import org.disclosurelint.draft.TextRange;
  * @param range with currency and unit
  * @param written the number before any magnitude word
  * @param kind empty if no unit tells it
+ * @param standsOpen whether a neighbor can tell its unit
  * @param standsAlone whether nothing near by makes it part of a date, a form, a telephone number …
  */
 record Numeral(
@@ -19,18 +20,17 @@ record Numeral(
         Optional<Amount.Kind> kind,
         Optional<String> currency,
         boolean approximate,
+        boolean standsOpen,
         boolean standsAlone) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** With the kind, the currency and the magnitude that the other end of a range tells: {@code $10} to 12 million. */
     Numeral completedBy(Numeral other) {
-        boolean bothMoney = kind.isEmpty() || kind.equals(other.kind);
-        if (!bothMoney) {
+        boolean told = kind.isPresent() || magnitude.isPresent();
+        if (told ? !kind.equals(other.kind) : !standsOpen) {
             return this;
         }
-        boolean scaled = magnitude.isEmpty()
-                && written.value().abs().compareTo(THOUSAND) < 0
-                && (kind.isPresent() || other.kind.isPresent() || standsAlone);
+        boolean scaled = magnitude.isEmpty() && written.value().abs().compareTo(THOUSAND) < 0;
         return new Numeral(
                 range,
                 written,
@@ -38,6 +38,7 @@ record Numeral(
                 kind.or(other::kind),
                 currency.or(other::currency),
                 approximate || other.approximate,
+                standsOpen,
                 standsAlone);
     }
 

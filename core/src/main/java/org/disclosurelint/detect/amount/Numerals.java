@@ -28,8 +28,9 @@ final class Numerals {
                     + "|Suite|Level|Phase|Part|Article|Highway|Route|Box|FY|ASC|Topic|Version|Day|Week|Series|Class|Block|Zone|Hole|Lot"
                     + "|Tier|Top|Fortune|Russell|S&P|Type|Title|ID|(?:pass)?code|fiscal|calendar)\\.?)[ ,]{0,2}|[#/:@&+_*'’-])$");
 
-    private static final Pattern PART_OF_WORD = Pattern.compile(
-            "[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + Words.MONTH + ")\\b|[ ]\\d");
+    private static final Pattern PART_OF_WORD =
+            Pattern.compile("[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)[ -]?\\d|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + Words.MONTH
+                    + ")\\b|[ ]\\d");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int LONGEST_WORDS_BEFORE = 32;
@@ -45,13 +46,27 @@ final class Numerals {
         Numerals reader = new Numerals(text);
         List<Numeral> read = new ArrayList<>();
         Matcher number = NUMBER.matcher(text).useTransparentBounds(true);
-        int from = within.start();
-        while (number.region(from, within.end()).find()) {
-            Optional<Numeral> numeral = reader.read(number, from, within.end());
-            numeral.ifPresent(read::add);
-            from = Math.max(number.end(), numeral.map(n -> n.range().end()).orElse(0));
+        int at = within.start();
+        int from = at;
+        while (at < within.end()) {
+            if (!reader.mayBegin(at) || !number.region(at, within.end()).lookingAt()) {
+                at++;
+            } else {
+                Optional<Numeral> numeral = reader.read(number, from, within.end());
+                numeral.ifPresent(read::add);
+                at = Math.max(number.end(), numeral.map(n -> n.range().end()).orElse(0));
+                from = at;
+            }
         }
         return read;
+    }
+
+    /** Whether a number can begin at an offset, told by two characters: most characters begin none. */
+    private boolean mayBegin(int at) {
+        char c = text.charAt(at);
+        boolean digits = c >= '0' && c <= '9' || c == '.';
+        boolean word = "otfsenaOTFSENA".indexOf(c) >= 0;
+        return digits || word && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private Optional<Numeral> read(Matcher number, int from, int to) {
@@ -70,6 +85,7 @@ final class Numerals {
         if (words != null && !tells) {
             return Optional.empty();
         }
+        boolean open = words == null && standsOpen(number);
         Figure signed = before.minus() || behind.closesNegative() ? figure.get().negated() : figure.get();
         int start = behind.closesNegative() || tells ? before.start(behind.closesNegative()) : number.start();
         return Optional.of(new Numeral(
@@ -79,14 +95,29 @@ final class Numerals {
                 before.currency().map(c -> Amount.Kind.MONEY).or(behind::kind),
                 before.currency().or(behind::currency),
                 precededBy(APPROXIMATELY, start),
-                words == null && standsAlone(number)));
+                open,
+                open && standsAlone(number)));
+    }
+
+    /** Whether another number can tell what it counts: not if it is a year, a day of a month, a form, a part of a word. */
+    private boolean standsOpen(Matcher number) {
+        Matcher behind = PART_OF_WORD.matcher(text).region(number.end(), text.length());
+        boolean range = behind.lookingAt() && "-–".indexOf(text.charAt(number.end())) >= 0;
+        return (range || !behind.lookingAt())
+                && !YEAR.matcher(number.group("digits")).matches()
+                && !precededBy(PART_OF_NAME, number.start());
     }
 
     private boolean standsAlone(Matcher number) {
-        Matcher behind = PART_OF_WORD.matcher(text).region(number.end(), text.length());
-        return !behind.lookingAt()
-                && !YEAR.matcher(number.group("digits")).matches()
-                && !precededBy(PART_OF_NAME, number.start());
+        return !PART_OF_WORD.matcher(text).region(number.end(), text.length()).lookingAt() && !parenthesized(number);
+    }
+
+    /** A number alone in parentheses counts items or marks a footnote. */
+    private boolean parenthesized(Matcher number) {
+        return number.start() > 0
+                && text.charAt(number.start() - 1) == '('
+                && number.end() < text.length()
+                && text.charAt(number.end()) == ')';
     }
 
     private boolean precededBy(Pattern words, int end) {

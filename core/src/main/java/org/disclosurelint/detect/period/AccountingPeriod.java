@@ -13,7 +13,7 @@ import org.disclosurelint.draft.TextRange;
  * @param range its words in the prose, from the first that tells the period to the last that tells its year or end
  * @param number which quarter of its year (1 to 4), or which half (1 or 2); absent where the words do not count it
  * @param year the number by which it calls its year, of four digits; absent where it does not ("the year ended June 30, 2026")
- * @param fiscal whether it says that the year is a fiscal year
+ * @param fiscal whether it says that the year is a fiscal year, or is a year with its own end ("the year ended June 30, 2026")
  * @param calendar whether it says that the year is a calendar year
  * @param prior whether its words place it a year before another ("the year-ago quarter", "the second quarter of last year")
  * @param end its last day, if that is told

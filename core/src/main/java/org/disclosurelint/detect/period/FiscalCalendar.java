@@ -72,6 +72,6 @@ public record FiscalCalendar(int yearEnd, Source source) {
     /** Whether the fiscal year in which a day lies may be called by a number. */
     public boolean mayBeCalled(int year, LocalDate day) {
         int ends = yearEndOf(day).getYear();
-        return year == ends || yearEnd <= EARLY_MONTHS && year == ends - 1;
+        return year == ends || (yearEnd <= EARLY_MONTHS && year == ends - 1);
     }
 }

@@ -15,6 +15,7 @@ import org.disclosurelint.draft.TextRange;
  *
  * @param lengths one, or two that share their end: "three and six months"
  * @param year a label that stands before or within the head
+ * @param yearNoun whether it is a year by that word, not twelve months: one with its own end is a fiscal year, whether it says so or not
  * @param needsTail whether it names a period only with a year or an end behind it
  */
 record PeriodHead(
@@ -24,6 +25,7 @@ record PeriodHead(
         boolean fiscal,
         boolean calendar,
         boolean prior,
+        boolean yearNoun,
         boolean needsTail) {
     private static final String MONTHS = "three|six|nine|twelve|3|6|9|12";
     private static final String WEEKS = "thirteen|twenty[- ]six|thirty[- ]nine|fifty[- ](?:two|three)|13|26|39|52|53";
@@ -99,7 +101,8 @@ record PeriodHead(
             OptionalInt number = m.group("pord") == null
                     ? OptionalInt.empty()
                     : OptionalInt.of(NUMBERS.getOrDefault(lower(m, "pord"), 0));
-            return new PeriodHead(List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false);
+            return new PeriodHead(
+                    List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
         }
         if (m.group("m2") != null) {
             List<Length> lengths = Stream.of(text(m, "m1"), text(m, "m2"))
@@ -109,11 +112,12 @@ record PeriodHead(
             boolean first = m.group("first") != null;
             // The first three months of a year are its first quarter, the first six its first half.
             boolean counted =
-                    first && lengths.equals(List.of(Length.QUARTER)) || first && lengths.equals(List.of(Length.HALF));
+                    first && (lengths.equals(List.of(Length.QUARTER)) || lengths.equals(List.of(Length.HALF)));
             return new PeriodHead(
                     lengths,
                     counted ? OptionalInt.of(1) : OptionalInt.empty(),
                     OptionalInt.empty(),
+                    false,
                     false,
                     false,
                     false,
@@ -133,6 +137,7 @@ record PeriodHead(
                     adjective.startsWith("fi"),
                     adjective.equals("calendar"),
                     false,
+                    length == Length.YEAR && !adjective.equals("calendar"),
                     true);
         }
         return new PeriodHead(
@@ -140,6 +145,7 @@ record PeriodHead(
                 OptionalInt.empty(),
                 year(text(m, "fyy")),
                 true,
+                false,
                 false,
                 false,
                 m.group("fy") != null);
@@ -154,7 +160,7 @@ record PeriodHead(
                         length,
                         number,
                         label,
-                        fiscal || tail.fiscal(),
+                        fiscal || tail.fiscal() || (yearNoun && tail.ended().isPresent()),
                         calendar || tail.calendar(),
                         prior || tail.prior(),
                         tail.ended()));
@@ -162,7 +168,7 @@ record PeriodHead(
 
     private static PeriodHead one(
             Length length, OptionalInt number, OptionalInt year, boolean fiscal, boolean calendar) {
-        return new PeriodHead(List.of(length), number, year, fiscal, calendar, false, false);
+        return new PeriodHead(List.of(length), number, year, fiscal, calendar, false, false, false);
     }
 
     private static Length length(String words) {

@@ -1,0 +1,209 @@
+package org.disclosurelint.detect.arithmetic;
+
+import static org.disclosurelint.detect.amount.Amount.Kind.BASIS_POINTS;
+import static org.disclosurelint.detect.amount.Amount.Kind.COUNT;
+import static org.disclosurelint.detect.amount.Amount.Kind.MONEY;
+import static org.disclosurelint.detect.amount.Amount.Kind.PERCENT;
+import static org.disclosurelint.detect.amount.Amount.Kind.PERCENTAGE_POINTS;
+import static org.disclosurelint.detect.amount.Amount.Kind.SHARES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.detect.amount.Amount;
+import org.disclosurelint.detect.amount.Figure;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Finds the pairs of amounts that sentences compare, in the orders in which releases write them. What stands between the parts
+ * must be short and plain (a period, a figure per share): a longer way leaves open what is compared with what.
+ */
+final class Comparisons {
+    /** All comparisons of a draft, in order. */
+    static final Analysis<List<Comparison>> ANALYSIS = Comparisons::of;
+
+    private static final String UP =
+            "increas(?:ed?|es|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|climb(?:ed|s)|gain(?:ed|s)?"
+                    + "|jump(?:ed|s)?|surg(?:ed|es)|soar(?:ed|s)|advanc(?:ed|es)|higher";
+    private static final String DOWN =
+            "decreas(?:ed?|es|ing)|declin(?:ed?|es|ing)|f(?:ell|alls?|allen|alling)|down|dropp?(?:ed|s)?|lower(?:ed)?"
+                    + "|reduc(?:ed|tion)|shrank|slid|contracted|plunged|tumbled";
+    private static final String EITHER =
+            "improv(?:ed|es|ement|ing)|chang(?:ed?|es)|narrow(?:ed|s|ing)|widen(?:ed|s|ing)";
+    private static final String WAY = "\\b(?<way>(?<up>" + UP + ")|(?<down>" + DOWN + ")|" + EITHER + ")\\b";
+
+    private static final String VALUES = "[" + Skeleton.signs(MONEY, PERCENT, SHARES, COUNT) + "]";
+    private static final String CHANGES =
+            "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, PERCENTAGE_POINTS, SHARES, COUNT) + "]";
+    private static final String SIGNS = Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, PERCENTAGE_POINTS, SHARES);
+    /** No amount, no end of a sentence; the point of a month is none. */
+    private static final String NO_SIGN =
+            "(?:[^" + SIGNS + ";:.]|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)";
+    /** Behind such a word another thing is spoken of, or another base. */
+    private static final String ELSE =
+            "(?!\\b(?:and|but|while|whereas|with|due|driven|primarily|mainly|including|excluding|which|after|offset|because|reflecting"
+                    + "|resulting|net of|plus|from|compared|versus|vs|over|against|than|guidance|estimates?|forecast|target|plan|budget|consensus"
+                    + "|expect|expected|range|high|low|peak|record|loss|deficit|original|previous(?:ly)? (?:guid|announc|report)\\w*)\\b)";
+
+    private static final String GAP = "(?:" + ELSE + NO_SIGN + "){0,80}?";
+    private static final String NOUN = "(?:" + ELSE + "(?!,)" + NO_SIGN + "){0,45}?";
+    private static final String EACH =
+            "(?:,? ?(?:\\(|or )" + Skeleton.signs(MONEY) + "(?: per| a| each)" + NO_SIGN + "{0,25}?\\)?,?)?";
+    private static final String FROM =
+            "(?:(?:up|down) )?(?:from|(?:as )?compared (?:with|to)|versus|vs\\.?|against|over|than|in comparison (?:with|to))\\b\\.? ";
+    private static final String EARLIER = FROM + NOUN + "(?<earlier>" + VALUES + ")" + EACH;
+    private static final String LATER = "\\bto " + NOUN + "(?<later>" + VALUES + ")" + EACH;
+    private static final String BY = "(?: (?!to\\b|from\\b|and\\b|or\\b|in\\b|for\\b)[a-z'-]{1,20}){0,4}? ";
+    private static final String CHANGE =
+            "(?<change>" + CHANGES + ")(?:(?:,? or |,? \\(|, )(?<second>" + CHANGES + ")\\)?)?";
+    private static final String AS =
+            "(?:or |(?:which )?(?:represent(?:s|ing)|reflecting|is|was) )?(?:an? )?(?:[a-z-]{1,20} )?";
+
+    private static final String TO_FROM = GAP + LATER + GAP + EARLIER;
+    private static final String FROM_TO = GAP + "\\bfrom " + NOUN + "(?<earlier>" + VALUES + ")" + EACH + GAP + LATER;
+    private static final String NOW = "(?<later>" + VALUES + ")" + EACH + GAP;
+    private static final String SO_MUCH_MORE = CHANGE + "[ -](?:" + ELSE + "(?!as\\b)[a-z'-]{1,20} ){0,3}?" + WAY;
+
+    private static final List<Pattern> ORDERS = List.of(
+            // a 12% increase in sales to 5.6 from 5.0
+            Pattern.compile(SO_MUCH_MORE + TO_FROM),
+            // a 12% increase in sales from 5.0 to 5.6
+            Pattern.compile(SO_MUCH_MORE + FROM_TO),
+            // rose 12% to 5.6 from 5.0
+            Pattern.compile(WAY + "(?:" + BY + CHANGE + ")?" + TO_FROM),
+            // rose 12% from 5.0 to 5.6
+            Pattern.compile(WAY + "(?:" + BY + CHANGE + ")?" + FROM_TO),
+            // were 5.6, a 12% increase from 5.0
+            Pattern.compile(NOW + "[ ,(]" + AS + SO_MUCH_MORE + GAP + EARLIER),
+            // were 5.6, up 12% from 5.0
+            Pattern.compile(NOW + "[ ,(]" + AS + WAY + "(?:" + BY + CHANGE + ")?" + GAP + EARLIER),
+            // were 5.6, compared with 5.0, an increase of 12%
+            Pattern.compile(NOW + EARLIER + GAP + "[,(] ?" + AS + WAY + BY + CHANGE),
+            // were 5.6, compared with 5.0, a 12% increase
+            Pattern.compile(NOW + EARLIER + GAP + "[,(] ?" + AS + SO_MUCH_MORE));
+
+    private static final Pattern BASE = Pattern.compile("\\b(?:from|compar|versus|vs|against|over|than)");
+
+    /** Words by which the change may be reckoned on other amounts than those of the sentence. */
+    private static final Pattern OTHER_AMOUNTS = Pattern.compile(
+            "\\b(?:constant|currenc(?:y|ies)|pro[ -]forma|organic(?:ally)?|comparable|same[ -]store|like[ -]for[ -]like|annualized|annualised|per annum"
+                    + "|annually|average|cagr|compound|underlying|normalized|excluding|adjusted for|rounded?|as (?:restated|recast|converted)|local"
+                    + "|per (?:day|month|week|ton|tonne|ounce|unit|barrel|store|room|customer|employee|square|megawatt|pound))\\b");
+
+    private static final Pattern TWO_BASES = Pattern.compile(
+            "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last|first|second|third|fourth) quarter)\\b");
+    private static final Pattern YEAR_BASE = Pattern.compile("\\b(?:year|annual)");
+    private static final Pattern LOSS = Pattern.compile("\\b(?:loss(?:es)?|deficit|outflow|negative)\\b");
+    private static final int BEFORE = 80;
+
+    private static final String STEP = "(?<change>[" + Skeleton.signs(MONEY, COUNT) + "])(?:,? or |,? \\(|, )(?<second>"
+            + Skeleton.signs(PERCENT) + ")\\)?,?";
+    private static final List<Pattern> STEPS = List.of(
+            // rose 0.6, or 12%, to 5.6
+            Pattern.compile(WAY + BY + STEP + GAP + LATER),
+            // were 5.6, an increase of 0.6, or 12%
+            Pattern.compile(NOW + "[ ,(]" + AS + WAY + BY + STEP));
+
+    private Comparisons() {}
+
+    private static List<Comparison> of(Subject subject) {
+        List<Comparison> all = new ArrayList<>();
+        for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
+            if (skeleton.amounts().size() > 1 && BASE.matcher(skeleton.text()).find()) {
+                in(skeleton, all);
+            }
+            if (skeleton.amounts().size() > 2) {
+                stepsIn(skeleton, all);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static void stepsIn(Skeleton skeleton, List<Comparison> into) {
+        for (Pattern step : STEPS) {
+            Matcher m = step.matcher(skeleton.text());
+            while (m.find()) {
+                Amount later = skeleton.amount(m, "later").orElseThrow();
+                Amount change = skeleton.amount(m, "change").orElseThrow();
+                Comparison.Direction direction = direction(m, false);
+                boolean read = into.stream()
+                        .anyMatch(c -> c.later() == later || c.change().equals(Optional.of(change)));
+                if (!read
+                        && direction != Comparison.Direction.EITHER
+                        && later.comparableWith(change)
+                        && !change.approximate()) {
+                    Figure earlier = direction == Comparison.Direction.UP
+                            ? later.figure().minus(change.figure())
+                            : later.figure().plus(change.figure());
+                    into.add(new Comparison(
+                            direction,
+                            skeleton.range(m, "way"),
+                            Optional.empty(),
+                            skeleton.amount(m, "second"),
+                            new Amount(change.range(), later.kind(), earlier, later.currency(), false),
+                            later,
+                            isOfTheseAmounts(skeleton.text())));
+                }
+            }
+        }
+    }
+
+    private static boolean isOfTheseAmounts(String text) {
+        boolean bases =
+                TWO_BASES.matcher(text).find() && YEAR_BASE.matcher(text).find();
+        return !bases && !OTHER_AMOUNTS.matcher(text).find();
+    }
+
+    private static void in(Skeleton skeleton, List<Comparison> into) {
+        List<TextRange> taken = new ArrayList<>();
+        for (Pattern order : ORDERS) {
+            Matcher m = order.matcher(skeleton.text());
+            while (m.find()) {
+                TextRange whole = new TextRange(m.start(), m.end());
+                if (taken.stream().noneMatch(whole::overlaps)) {
+                    read(skeleton, m).ifPresent(c -> {
+                        taken.add(whole);
+                        into.add(c);
+                    });
+                }
+            }
+        }
+    }
+
+    private static Optional<Comparison> read(Skeleton skeleton, Matcher m) {
+        Amount earlier = skeleton.amount(m, "earlier").orElseThrow();
+        Amount later = skeleton.amount(m, "later").orElseThrow();
+        if (!earlier.comparableWith(later)) {
+            return Optional.empty();
+        }
+        String text = skeleton.text();
+        boolean loss = LOSS.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.end()))
+                .find();
+        return Optional.of(new Comparison(
+                direction(m, loss),
+                skeleton.range(m, "way"),
+                skeleton.amount(m, "change"),
+                skeleton.amount(m, "second"),
+                earlier,
+                later,
+                isOfTheseAmounts(text)));
+    }
+
+    private static Comparison.Direction direction(Matcher m, boolean loss) {
+        if (m.group("up") != null) {
+            return Comparison.Direction.UP;
+        }
+        if (m.group("down") != null) {
+            return Comparison.Direction.DOWN;
+        }
+        String word = m.group("way");
+        if (!loss || word.startsWith("chang")) {
+            return Comparison.Direction.EITHER;
+        }
+        return word.startsWith("widen") ? Comparison.Direction.UP : Comparison.Direction.DOWN;
+    }
+}

@@ -1,0 +1,116 @@
+package org.disclosurelint.detect.arithmetic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.detect.FoldedText;
+import org.disclosurelint.detect.amount.Amount;
+import org.disclosurelint.detect.amount.Amounts;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.language.Sentence;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * A sentence in which each amount is a single sign, so that patterns can speak of amounts: {@code sales rose ⟨percent⟩ to ⟨money⟩}.
+ * All else is in lower case, and words that leave an amount open ({@code about}) are part of its sign.
+ *
+ * @param text the sentence with signs
+ * @param offsets for each character of the text where it stands in the draft
+ * @param amounts those of the sentence, in order
+ */
+record Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amounts) {
+    /** The sentences that hold at least one amount, in order. */
+    static final Analysis<List<Skeleton>> ANALYSIS = Skeleton::all;
+
+    /** The first sign; the others follow in the order of {@link Amount.Kind}. */
+    private static final char FIRST = '\uE000';
+
+    private static final int LONGEST = 2_000;
+    private static final Pattern OPEN = Pattern.compile(
+            "(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
+                    + "|less than|fewer than|greater than|at least|at most|in excess of|close to|as (?:much|many|high|low) as"
+                    + "|an? estimated) (?:an? |the )?|~ ?)$");
+
+    /** The class of signs of some kinds, for a pattern: {@code [\uE000\uE001]} without the brackets. */
+    static String signs(Amount.Kind... kinds) {
+        StringBuilder signs = new StringBuilder();
+        Arrays.stream(kinds).forEach(k -> signs.append(sign(k)));
+        return signs.toString();
+    }
+
+    private static char sign(Amount.Kind kind) {
+        return (char) (FIRST + kind.ordinal());
+    }
+
+    private static List<Skeleton> all(Subject subject) {
+        List<Amount> amounts = subject.recall(Amounts.ANALYSIS);
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<Skeleton> all = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : subject.prose().sentences()) {
+            while (next < amounts.size()
+                    && amounts.get(next).range().start() < sentence.range().start()) {
+                next++;
+            }
+            int first = next;
+            while (next < amounts.size()
+                    && sentence.range().contains(amounts.get(next).range())) {
+                next++;
+            }
+            if (next > first && sentence.range().length() <= LONGEST) {
+                all.add(of(subject.draft().text(), sentence, amounts.subList(first, next)));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Skeleton of(String text, Sentence sentence, List<Amount> amounts) {
+        StringBuilder signs = new StringBuilder();
+        int[] offsets = new int[sentence.range().length() + 1];
+        int at = sentence.range().start();
+        for (Amount amount : amounts) {
+            append(text, at, amount.range().start(), signs, offsets);
+            if (amount.approximate()) {
+                Matcher open = OPEN.matcher(signs);
+                if (open.find()) {
+                    signs.setLength(open.start());
+                }
+            }
+            offsets[signs.length()] = amount.range().start();
+            signs.append(sign(amount.kind()));
+            at = amount.range().end();
+        }
+        append(text, at, sentence.range().end(), signs, offsets);
+        offsets[signs.length()] = sentence.range().end();
+        return new Skeleton(sentence, signs.toString(), offsets, List.copyOf(amounts));
+    }
+
+    private static void append(String text, int from, int to, StringBuilder signs, int[] offsets) {
+        String folded = FoldedText.fold(text.substring(from, to));
+        for (int i = 0; i < folded.length(); i++) {
+            offsets[signs.length()] = from + i;
+            signs.append(folded.charAt(i));
+        }
+    }
+
+    /** The amount whose sign a group of a match begins with, if the group took part. */
+    Optional<Amount> amount(Matcher match, String group) {
+        int start = match.start(group);
+        return start < 0
+                ? Optional.empty()
+                : amounts.stream()
+                        .filter(a -> a.range().start() == offsets[start])
+                        .findFirst();
+    }
+
+    /** Where a group of a match stands in the draft. */
+    TextRange range(Matcher match, String group) {
+        return new TextRange(offsets[match.start(group)], offsets[match.end(group)]);
+    }
+}

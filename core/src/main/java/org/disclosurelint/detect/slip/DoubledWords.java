@@ -1,0 +1,67 @@
+package org.disclosurelint.detect.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/** Words, and pairs of small words, that stand twice running: {@code of the of the}, {@code 30 June 30}. */
+final class DoubledWords {
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}'’&.@/-])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}'’&@/-]|\\.\\p{L})";
+    private static final Pattern SAME =
+            Pattern.compile(BEFORE + "(?<once>\\p{L}{1,20}) (?<again>(?i:\\k<once>))" + AFTER, Pattern.UNICODE_CASE);
+    private static final String SMALL =
+            "(?:the|an?|of|in|to|for|with|by|from|at|is|are|was|were|be|been|has|have|will|its|our|their|that|as|we)";
+    private static final Pattern PAIR =
+            Pattern.compile(BEFORE + "(?<once>" + SMALL + " " + SMALL + ") (?<again>\\k<once>)" + AFTER);
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
+                    + "(?<again>\\k<once>)(?!\\d)");
+
+    /** Words that sentences do repeat. */
+    private static final Set<String> REPEATABLE =
+            Set.of("had", "very", "so", "no", "more", "much", "many", "bye", "go", "again", "long", "far", "ha", "now");
+
+    private DoubledWords() {}
+
+    static List<Slip> in(Subject subject) {
+        String text = subject.draft().text();
+        List<Slip> found = new ArrayList<>();
+        for (Block block : subject.draft().blocks()) {
+            if (Paragraphs.isText(block)) {
+                for (Pattern pattern : List.of(SAME, PAIR, DAY)) {
+                    find(pattern, text, block.range(), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void find(Pattern pattern, String text, TextRange within, List<Slip> found) {
+        Matcher matcher =
+                pattern.matcher(text).region(within.start(), within.end()).useTransparentBounds(true);
+        while (matcher.find()) {
+            if (pattern != SAME || isSlip(matcher.group("once"), matcher.group("again"))) {
+                String meant =
+                        pattern == DAY ? matcher.group("month") + " " + matcher.group("again") : matcher.group("once");
+                found.add(new Slip(
+                        new TextRange(matcher.start(), matcher.end()), matcher.group("again"), Optional.of(meant)));
+            }
+        }
+    }
+
+    /** Names double ("Walla Walla"), and so do single letters; a small word behind another of its kind does not. */
+    private static boolean isSlip(String once, String again) {
+        boolean small = again.equals(again.toLowerCase(Locale.ROOT));
+        boolean article = once.equals("the") && again.equals("The");
+        boolean isWord = once.length() > 1 || (once.equalsIgnoreCase("a") && small);
+        return (small || article) && isWord && !REPEATABLE.contains(again.toLowerCase(Locale.ROOT));
+    }
+}

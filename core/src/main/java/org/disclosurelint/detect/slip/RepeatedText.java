@@ -1,0 +1,101 @@
+package org.disclosurelint.detect.slip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.draft.Block;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/** Headlines, paragraphs and long sentences that stand a second time, word for word. */
+final class RepeatedText {
+    private static final Pattern STOP = Pattern.compile("[.!?][”\"]?(?=\\s\\p{Lu})|\\n");
+
+    /** Shorter paragraphs (a heading, a caption, a label) may well stand twice. */
+    private static final int SHORTEST = 90;
+
+    private RepeatedText() {}
+
+    static List<Slip> in(Subject subject) {
+        List<Slip> found = new ArrayList<>();
+        headlines(subject, found);
+        Map<String, Part> known = new HashMap<>();
+        for (Block block : subject.draft().blocks()) {
+            if (subject.anatomy().partOf(block.range()) == Part.FINANCIAL_TABLE) {
+                break; // behind the first table stand its notes, and those of the next table
+            }
+            Part part = subject.anatomy().partOf(block.range());
+            boolean runs = Paragraphs.isText(block) && part != Part.CONTACT_BLOCK;
+            if (runs && block.range().length() >= SHORTEST) {
+                repeated(subject, block.range(), known, found);
+            }
+        }
+        return found;
+    }
+
+    /** The headline once more, in a line above the lead. */
+    private static void headlines(Subject subject, List<Slip> found) {
+        List<Section> headlines = new ArrayList<>(subject.anatomy().sections(Part.HEADLINE));
+        headlines.addAll(subject.anatomy().sections(Part.SUBHEADLINE));
+        Map<String, Part> known = new HashMap<>();
+        for (Section section : headlines) {
+            String text = fold(section.range().of(subject.draft().text()));
+            if (text.length() >= 20 && known.putIfAbsent(text, section.part()) != null) {
+                found.add(new Slip(section.range()));
+            }
+        }
+    }
+
+    /** Most of a paragraph must be known: notes to tables and safety information say single sentences again on purpose. */
+    private static void repeated(Subject subject, TextRange block, Map<String, Part> known, List<Slip> found) {
+        String text = subject.draft().text();
+        TextRange first = block;
+        int length = 0;
+        int end = block.start();
+        for (TextRange sentence : sentences(text, block)) {
+            String words = fold(sentence.of(text));
+            if (words.length() >= SHORTEST && known.putIfAbsent(words, Part.BODY) != null) {
+                first = length == 0 ? sentence : first;
+                length += sentence.length();
+                end = sentence.end();
+            }
+        }
+        if (length * 5 >= block.length() * 4) {
+            found.add(new Slip(new TextRange(first.start(), end)));
+        }
+    }
+
+    private static List<TextRange> sentences(String text, TextRange block) {
+        List<TextRange> sentences = new ArrayList<>();
+        Matcher stop = STOP.matcher(text).region(block.start(), block.end());
+        int from = block.start();
+        while (stop.find()) {
+            sentences.add(stripped(text, from, stop.end()));
+            from = stop.end();
+        }
+        sentences.add(stripped(text, from, block.end()));
+        return sentences;
+    }
+
+    private static TextRange stripped(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

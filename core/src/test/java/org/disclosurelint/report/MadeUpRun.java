@@ -136,6 +136,8 @@ final class MadeUpRun {
                         List.of(),
                         List.of(new CautionaryStatement.RiskFactor(words(draft, "the price of hops"), true)),
                         List.of("Form 10-K"),
+                        List.of(),
+                        List.of(),
                         List.of()),
                 new ForwardReading(
                         List.of(new ForwardLookingStatement(
@@ -206,7 +208,9 @@ final class MadeUpRun {
                         Optional.empty()),
                 List.of(),
                 List.of(),
-                new CautionaryStatement(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                new CautionaryStatement(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()),
                 new ForwardReading(List.of(), List.of()));
         return result(
                 draft,

@@ -30,7 +30,15 @@ enum Aspect {
     NO_UPDATE(
             "no-update",
             "words that disclaim a duty to update",
-            c -> !c.noUpdate().isEmpty());
+            c -> !c.noUpdate().isEmpty()),
+    SUBJECTS(
+            "subjects",
+            "words that say which statements are forward-looking, or what they are about",
+            c -> !c.subjects().isEmpty()),
+    LEGAL_EXCEPTION(
+            "legal-exception",
+            "the exception of what the law requires to be updated",
+            c -> !c.legalException().isEmpty());
 
     private final String id;
     private final String lack;

@@ -84,7 +84,9 @@ final class CautionaryReader {
                 said(Cue.COULD_DIFFER),
                 factors,
                 List.copyOf(filings),
-                said(Cue.NO_UPDATE));
+                said(Cue.NO_UPDATE),
+                Particulars.subjects(text, sections),
+                Particulars.legalExceptions(text, sections));
     }
 
     private List<TextRange> said(Cue cue) {

@@ -15,6 +15,8 @@ import org.disclosurelint.rule.Evidence;
  * @param factors the risk factors, one by one
  * @param namedFilings the filings named ("Form 10-K"), each once
  * @param noUpdate the words that disclaim a duty to update
+ * @param subjects the words that say which statements are forward-looking, or what they are about
+ * @param legalException the words that except from the disclaimer what the law requires
  */
 public record CautionaryStatement(
         List<TextRange> ranges,
@@ -23,7 +25,9 @@ public record CautionaryStatement(
         List<TextRange> couldDiffer,
         List<RiskFactor> factors,
         List<String> namedFilings,
-        List<TextRange> noUpdate)
+        List<TextRange> noUpdate,
+        List<TextRange> subjects,
+        List<TextRange> legalException)
         implements Evidence {
     public CautionaryStatement {
         ranges = List.copyOf(ranges);
@@ -33,6 +37,8 @@ public record CautionaryStatement(
         factors = List.copyOf(factors);
         namedFilings = List.copyOf(namedFilings);
         noUpdate = List.copyOf(noUpdate);
+        subjects = List.copyOf(subjects);
+        legalException = List.copyOf(legalException);
     }
 
     public boolean isPresent() {

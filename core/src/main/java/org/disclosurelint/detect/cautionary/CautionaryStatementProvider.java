@@ -21,7 +21,7 @@ import org.disclosurelint.yaml.YamlValue;
  * {@code cautionary-statement}: the cautionary statement of a draft, if it holds what the rule asks for.
  *
  * <ul>
- *   <li>{@code has}: any of cites-statute, identifies, could-differ, specific-factor, named-filing, no-update;
+ *   <li>{@code has}: any of cites-statute, identifies, could-differ, specific-factor, named-filing, no-update, subjects, legal-exception;
  *   <li>{@code at-least}: how many specific factors.
  * </ul>
  *

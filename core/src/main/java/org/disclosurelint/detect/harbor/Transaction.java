@@ -1,0 +1,70 @@
+package org.disclosurelint.detect.harbor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/** Transactions that no type of release tells, by the words with which a release announces or describes them. */
+enum Transaction {
+    /** 15 U.S.C. 78u-5(b)(1)(E). */
+    GOING_PRIVATE(
+            true,
+            "going[-\\s]{1,3}private\\s{1,3}(?:transaction|merger|proposal|offer)|(?:take|takes|taking|be\\s{1,3}taken|to\\s{1,3}go|goes|going)\\s{1,3}"
+                    + "(?:the\\s{1,3}company\\s{1,3})?private\\b|\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3"),
+    /** 15 U.S.C. 78u-5(b)(1)(D). */
+    ROLLUP(true, "\\broll-?up\\s{1,3}(?:transaction|merger|of)\\b"),
+    /** A tender offer for notes or bonds: by its words, but for no purpose of the exclusion, a tender offer. */
+    DEBT_TENDER_OFFER(true, "\\b(?:notes|debentures|bonds|debt\\s{1,3}securities|indebtedness)\\b"),
+    /** 15 U.S.C. 78u-5(b)(1)(B): the issuer or its partner calls itself one. */
+    BLANK_CHECK(
+            false,
+            "\\bblank[-\\s]{1,3}check\\s{1,3}(?:company|corporation)|\\bspecial\\s{1,3}purpose\\s{1,3}acquisition\\s{1,3}"
+                    + "(?:company|corporation|vehicle)|\\bpublicly\\s{1,3}traded\\s{1,3}SPAC\\b");
+
+    private static final List<Part> TOP = List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD);
+    private static final List<Part> STORY =
+            List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD, Part.BODY, Part.BOILERPLATE);
+
+    private final boolean atTheTop;
+    private final Pattern words;
+
+    Transaction(boolean atTheTop, String words) {
+        this.atTheTop = atTheTop;
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The first words of a draft that tell of it, at the top or anywhere in the story. */
+    Optional<TextRange> in(Subject subject) {
+        List<Part> parts = atTheTop ? TOP : STORY;
+        for (Section section : subject.anatomy().sections()) {
+            if (parts.contains(section.part())) {
+                Matcher matcher = words.matcher(subject.draft().text())
+                        .region(section.range().start(), section.range().end())
+                        .useTransparentBounds(true);
+                if (matcher.find()) {
+                    return Optional.of(new TextRange(matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(Transaction::id).toList();
+    }
+
+    static Optional<Transaction> of(String id) {
+        return Arrays.stream(values()).filter(t -> t.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,12 @@
+package org.disclosurelint.detect.tailored;
+
+import java.util.Map;
+import org.disclosurelint.rule.Evidence;
+
+/** What a finding of this package says beside the words found: one slot. */
+record Told(String slot, String words) implements Evidence {
+    @Override
+    public Map<String, String> slots() {
+        return Map.of(slot, words);
+    }
+}

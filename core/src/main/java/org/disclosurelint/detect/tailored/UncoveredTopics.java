@@ -1,0 +1,65 @@
+package org.disclosurelint.detect.tailored;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.detect.cautionary.CautionaryStatement;
+import org.disclosurelint.detect.cautionary.CautionaryStatements;
+import org.disclosurelint.detect.forward.ForwardLookingStatement;
+import org.disclosurelint.detect.forward.ForwardLookingStatements;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * Topics on which the release looks forward and of which the cautionary statement, though it names factors, says nothing (In re
+ * Harman, 791 F.3d 90: warnings tailored to the statements made). It knows only the topics of its list.
+ */
+final class UncoveredTopics {
+    private final List<Topic> topics;
+
+    private UncoveredTopics(List<Topic> topics) {
+        this.topics = topics;
+    }
+
+    private record Topic(String name, Pattern statement, Pattern factors) {}
+
+    private static UncoveredTopics read() {
+        return new UncoveredTopics(WordLists.read("topics.yaml", "topics").stream()
+                .map(t -> new Topic(
+                        t.requiredString("topic"),
+                        WordLists.anyOf(t.strings("statement")),
+                        WordLists.anyOf(t.strings("factors"))))
+                .toList());
+    }
+
+    static List<Match.Found> of(Subject subject) {
+        CautionaryStatement cautions = subject.recall(CautionaryStatements.ANALYSIS);
+        if (cautions.specificFactors() == 0) {
+            return List.of(); // no factor of its own at all: another rule tells
+        }
+        Story story = subject.recall(Story.ANALYSIS);
+        List<Match.Found> found = new ArrayList<>();
+        for (Topic topic : subject.reference().compiled(UncoveredTopics.class, r -> read()).topics) {
+            if (story.cautions(topic.factors()).isEmpty()) {
+                lookedAt(subject, topic).ifPresent(r -> found.add(new Match.Found(r, new Told("topic", topic.name()))));
+            }
+        }
+        return found.stream().sorted(Comparator.comparing(Match.Found::range)).toList();
+    }
+
+    private static Optional<TextRange> lookedAt(Subject subject, Topic topic) {
+        for (ForwardLookingStatement statement : subject.recall(ForwardLookingStatements.ANALYSIS)) {
+            Matcher words = topic.statement()
+                    .matcher(subject.draft().text())
+                    .region(statement.range().start(), statement.range().end());
+            if (words.find()) {
+                return Optional.of(new TextRange(words.start(), words.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -29,7 +29,7 @@ record Behind(
             "(?i)(?:(?<points>[ \\n]?%[ -](?:points?|pts)\\b|[ \\n-]percentage[ \\n-]points?\\b|[ \\n-]per[ ]?cent[ \\n-]points?\\b)"
                     + "|(?<percent>[ ]?%|[ \\n-]per[ ]?cent\\b)|(?<basis>[ \\n-]?(?:basis[ \\n-]points?|bps?)\\b)"
                     + "|(?<times>x\\b|[ \\n]times\\b)|(?<currency>" + Currencies.BEHIND + ")"
-                    + "|[ \\n-]for[ \\n-](?<per>\\d{1,4}|" + NumberWords.PATTERN
+                    + "|[ \\n-]for[ \\n-](?<per>\\d{1,3}|" + NumberWords.PATTERN
                     + ")\\b(?![.,]?\\d|[ \\n-](?:months?|years?|days?|quarters?|weeks?))"
                     + "|(?<shares>(?:[ \\n]of[ \\n](?:its|our|their|the))?(?:[ \\n]" + NO_NOUN
                     + "[\\p{L}'’-]{1,25}){0,4}?[ \\n-](?:shares?|ADSs?|ADRs?)\\b))");
@@ -46,8 +46,9 @@ record Behind(
         int behindAll = late ? end + 1 : end;
         Matcher unit = at(UNIT, text, behindAll, to);
         boolean told = unit.lookingAt()
-                && (before.currency().isEmpty() || unit.group("shares") == null && unit.group("per") == null);
-        boolean negative = late || closed && (before.currency().isPresent() || scaled || told);
+                && (before.currency().isEmpty() || unit.group("shares") == null)
+                && (unit.group("per") == null || (before.currency().isEmpty() && !scaled));
+        boolean negative = late || (closed && (before.currency().isPresent() || scaled || told));
         if (closed && !negative) {
             return new Behind(Optional.empty(), Optional.empty(), Optional.empty(), false, BigDecimal.ONE, number);
         }

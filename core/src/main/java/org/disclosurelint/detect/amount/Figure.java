@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.amount;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public record Figure(BigDecimal value, BigDecimal unit) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final MathContext TWO_DIGITS = new MathContext(2);
     private static final Pattern CELL = Pattern.compile(
             "(?:US|C|A|CA|AU)?[$€£¥]?[ ]?(?<open>\\()?[ ]?(?<minus>[-−–])?(?:US|C|A|CA|AU)?[$€£¥]?[ ]?(?<digits>[\\d,.]{1,40})[ ]?%?[ ]?"
                     + "(?:\\)?[ ]?%)?[ ]?\\)?(?:[ ]?(?:\\*{1,3}|\\([a-z1-9]\\)))?");
@@ -90,7 +92,7 @@ public record Figure(BigDecimal value, BigDecimal unit) {
 
     /**
      * The number as somebody would mean it who rounded further than the digits show: three zeros or more at the end, as in
-     * {@code 1,500,000}, count as rounded away.
+     * {@code 1,500,000}, count as rounded away, down to two digits.
      */
     public Figure coarse() {
         if (value.signum() == 0 || unit.signum() == 0) {
@@ -98,7 +100,11 @@ public record Figure(BigDecimal value, BigDecimal unit) {
         }
         BigDecimal ofLastDigit =
                 BigDecimal.ONE.movePointLeft(value.stripTrailingZeros().scale());
-        return ofLastDigit.compareTo(unit.multiply(THOUSAND)) < 0 ? this : new Figure(value, ofLastDigit);
+        BigDecimal ofSecondDigit =
+                BigDecimal.ONE.movePointLeft(value.round(TWO_DIGITS).scale());
+        return ofLastDigit.compareTo(unit.multiply(THOUSAND)) < 0
+                ? this
+                : new Figure(value, ofLastDigit.min(ofSecondDigit));
     }
 
     /** Whether both could be the same number before each was rounded. */

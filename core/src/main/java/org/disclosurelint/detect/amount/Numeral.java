@@ -30,7 +30,7 @@ record Numeral(
         if (told ? !kind.equals(other.kind) : !standsOpen) {
             return this;
         }
-        boolean scaled = magnitude.isEmpty() && written.value().abs().compareTo(THOUSAND) < 0;
+        boolean scaled = magnitude.isEmpty() && other.magnitude.isPresent() && !isBelow(other);
         return new Numeral(
                 range,
                 written,
@@ -40,6 +40,13 @@ record Numeral(
                 approximate || other.approximate,
                 standsOpen,
                 standsAlone);
+    }
+
+    /** {@code $950,000 to $1.2 million}, {@code $950 to $1.2 million}: as it stands it is the low end, scaled it could not be. */
+    private boolean isBelow(Numeral other) {
+        BigDecimal value = written.value().abs();
+        return value.compareTo(THOUSAND) >= 0
+                || value.compareTo(other.written.value().abs().multiply(BigDecimal.TEN)) > 0;
     }
 
     Optional<Amount> amount() {

@@ -64,9 +64,9 @@ final class Numerals {
     /** Whether a number can begin at an offset, told by two characters: most characters begin none. */
     private boolean mayBegin(int at) {
         char c = text.charAt(at);
-        boolean digits = c >= '0' && c <= '9' || c == '.';
+        boolean digits = (c >= '0' && c <= '9') || c == '.';
         boolean word = "otfsenaOTFSENA".indexOf(c) >= 0;
-        return digits || word && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return digits || (word && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))));
     }
 
     private Optional<Numeral> read(Matcher number, int from, int to) {

@@ -36,6 +36,8 @@ final class Comparisons {
             "improv(?:ed|es|ement|ing)|chang(?:ed?|es)|narrow(?:ed|s|ing)|widen(?:ed|s|ing)";
     private static final String WAY = "\\b(?<way>(?<up>" + UP + ")|(?<down>" + DOWN + ")|" + EITHER + ")\\b";
 
+    private static final String CHANGES_WAY = "\\b(?:" + UP + "|" + DOWN + "|" + EITHER + ")\\b";
+
     private static final String VALUES = "[" + Skeleton.signs(MONEY, PERCENT, SHARES, COUNT) + "]";
     private static final String CHANGES =
             "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, PERCENTAGE_POINTS, SHARES, COUNT) + "]";
@@ -47,7 +49,8 @@ final class Comparisons {
     private static final String ELSE =
             "(?!\\b(?:and|but|while|whereas|with|due|driven|primarily|mainly|including|excluding|which|after|offset|because|reflecting"
                     + "|resulting|net of|plus|from|compared|versus|vs|over|against|than|guidance|estimates?|forecast|target|plan|budget|consensus"
-                    + "|expect|expected|range|high|low|peak|record|loss|deficit|original|previous(?:ly)? (?:guid|announc|report)\\w*)\\b)";
+                    + "|expect|expected|range|high|low|peak|record|loss|deficit|original|previous(?:ly)? (?:guid|announc|report)\\w*)\\b|"
+                    + CHANGES_WAY + ")";
 
     private static final String GAP = "(?:" + ELSE + NO_SIGN + "){0,80}?";
     private static final String NOUN = "(?:" + ELSE + "(?!,)" + NO_SIGN + "){0,45}?";
@@ -131,7 +134,7 @@ final class Comparisons {
                 Amount change = skeleton.amount(m, "change").orElseThrow();
                 Comparison.Direction direction = direction(m, false);
                 boolean read = into.stream()
-                        .anyMatch(c -> c.later() == later || c.change().equals(Optional.of(change)));
+                        .anyMatch(c -> c.later().equals(later) || c.change().equals(Optional.of(change)));
                 if (!read
                         && direction != Comparison.Direction.EITHER
                         && later.comparableWith(change)

@@ -17,23 +17,42 @@ import org.disclosurelint.rule.Subject;
 /**
  * A sentence in which each amount is a single sign, so that patterns can speak of amounts: {@code sales rose ⟨percent⟩ to ⟨money⟩}.
  * All else is in lower case, and words that leave an amount open ({@code about}) are part of its sign.
- *
- * @param text the sentence with signs
- * @param offsets for each character of the text where it stands in the draft
- * @param amounts those of the sentence, in order
  */
-record Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amounts) {
+final class Skeleton {
     /** The sentences that hold at least one amount, in order. */
     static final Analysis<List<Skeleton>> ANALYSIS = Skeleton::all;
-
-    /** The first sign; the others follow in the order of {@link Amount.Kind}. */
-    private static final char FIRST = '\uE000';
 
     private static final int LONGEST = 2_000;
     private static final Pattern OPEN = Pattern.compile(
             "(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
                     + "|less than|fewer than|greater than|at least|at most|in excess of|close to|as (?:much|many|high|low) as"
                     + "|an? estimated) (?:an? |the )?|~ ?)$");
+
+    private final Sentence sentence;
+    private final String text;
+    private final int[] offsets;
+    private final List<Amount> amounts;
+
+    private Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amounts) {
+        this.sentence = sentence;
+        this.text = text;
+        this.offsets = offsets;
+        this.amounts = List.copyOf(amounts);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The sentence with signs. */
+    String text() {
+        return text;
+    }
+
+    /** Those of the sentence, in order. */
+    List<Amount> amounts() {
+        return amounts;
+    }
 
     /** The class of signs of some kinds, for a pattern: {@code [\uE000\uE001]} without the brackets. */
     static String signs(Amount.Kind... kinds) {
@@ -43,7 +62,15 @@ record Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amou
     }
 
     private static char sign(Amount.Kind kind) {
-        return (char) (FIRST + kind.ordinal());
+        return switch (kind) {
+            case MONEY -> '\uE000';
+            case PERCENT -> '\uE001';
+            case BASIS_POINTS -> '\uE002';
+            case PERCENTAGE_POINTS -> '\uE003';
+            case SHARES -> '\uE004';
+            case RATIO -> '\uE005';
+            case COUNT -> '\uE006';
+        };
     }
 
     private static List<Skeleton> all(Subject subject) {
@@ -88,7 +115,7 @@ record Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amou
         }
         append(text, at, sentence.range().end(), signs, offsets);
         offsets[signs.length()] = sentence.range().end();
-        return new Skeleton(sentence, signs.toString(), offsets, List.copyOf(amounts));
+        return new Skeleton(sentence, signs.toString(), offsets, amounts);
     }
 
     private static void append(String text, int from, int to, StringBuilder signs, int[] offsets) {
@@ -107,6 +134,11 @@ record Skeleton(Sentence sentence, String text, int[] offsets, List<Amount> amou
                 : amounts.stream()
                         .filter(a -> a.range().start() == offsets[start])
                         .findFirst();
+    }
+
+    /** The offset in the draft of a character of the text. */
+    int offset(int at) {
+        return offsets[at];
     }
 
     /** Where a group of a match stands in the draft. */

@@ -45,6 +45,7 @@ class FigureTest {
     @Test
     void zerosAtTheEndMayHaveBeenRounded() {
         assertThat(Figure.ofDigits("1,500,000").orElseThrow().coarse().unit()).isEqualByComparingTo("100000");
+        assertThat(Figure.ofDigits("10,000,000").orElseThrow().coarse().unit()).isEqualByComparingTo("1000000");
         assertThat(Figure.ofDigits("1.50").orElseThrow().coarse().unit()).isEqualByComparingTo("0.01");
         assertThat(Figure.ofDigits("100").orElseThrow().coarse().unit()).isEqualByComparingTo("1");
     }

@@ -1,0 +1,69 @@
+package org.disclosurelint.detect.arithmetic;
+
+import static org.disclosurelint.detect.amount.Amount.Kind.BASIS_POINTS;
+import static org.disclosurelint.detect.amount.Amount.Kind.MONEY;
+import static org.disclosurelint.detect.amount.Amount.Kind.PERCENT;
+import static org.disclosurelint.detect.amount.Amount.Kind.SHARES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.detect.amount.Amount;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
+
+/** Ranges whose low end is above the high end. A range of losses or of decline may fall, and {@code from X to Y} may be a change. */
+final class AmountRanges {
+    static final Analysis<List<Slip>> REVERSED = AmountRanges::reversed;
+
+    private static final String ENDS = "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, SHARES) + "]";
+    private static final String EACH = "(?: per (?:diluted )?(?:common )?share)?";
+    private static final String TO = EACH + ",? ?(?:to|-|and|through) ?";
+    private static final String AHEAD =
+            "expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|guidance|outlook|forecasts?|project(?:s|ed|ing)|estimat(?:es|ed|ing)|target(?:s|ing)?|sees";
+    private static final Pattern RANGE =
+            Pattern.compile("(?:\\bbetween |\\brang(?:es?|ed|ing) (?:of |from |between |is |was ){0,2}|(?:\\b(?:"
+                    + AHEAD + ")\\b[^;\uE000-\uE005]{0,120}?(?<!\\bfrom )))(?<low>" + ENDS + ")" + TO + "(?<high>"
+                    + ENDS + ")");
+    private static final Pattern FALLING = Pattern.compile(
+            "\\b(?:loss(?:es)?|declin\\w*|decreas\\w*|down|lower\\w*|negative|reduc\\w*|cut|fall\\w*|narrow\\w*|difference|gap|spread|split|ratio|step\\w*|drop\\w*)\\b");
+    private static final int BEFORE = 120;
+
+    private AmountRanges() {}
+
+    private static List<Slip> reversed(Subject subject) {
+        List<Slip> slips = new ArrayList<>();
+        for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
+            if (skeleton.amounts().size() > 1) {
+                Matcher range = RANGE.matcher(skeleton.text());
+                while (range.find()) {
+                    slip(subject, skeleton, range).ifPresent(slips::add);
+                }
+            }
+        }
+        return List.copyOf(slips);
+    }
+
+    private static Optional<Slip> slip(Subject subject, Skeleton skeleton, Matcher m) {
+        Amount low = skeleton.amount(m, "low").orElseThrow();
+        Amount high = skeleton.amount(m, "high").orElseThrow();
+        String before = skeleton.text().substring(Math.max(0, m.start("low") - BEFORE), m.start("low"));
+        if (!low.comparableWith(high)
+                || high.figure().value().signum() <= 0
+                || low.figure().low().compareTo(high.figure().high()) <= 0
+                || FALLING.matcher(before).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slip(
+                new TextRange(low.range().start(), high.range().end()),
+                Map.of(
+                        "low",
+                        subject.draft().words(low.range()),
+                        "high",
+                        subject.draft().words(high.range()))));
+    }
+}

@@ -1,0 +1,61 @@
+package org.disclosurelint.detect.arithmetic;
+
+import static org.disclosurelint.detect.amount.Amount.Kind.PERCENT;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.detect.amount.Amount;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
+
+/** Percentages of one whole that do not come to a hundred: votes for and against, owners of a combined company. */
+final class Shares {
+    static final Analysis<List<Slip>> OF_WHOLE = Shares::ofWhole;
+
+    private static final String P = "[" + Skeleton.signs(PERCENT) + "]";
+    private static final String BETWEEN = "[^;\uE000-\uE006]{0,100}?";
+    private static final Pattern VOTES = Pattern.compile("(?<a>" + P + ")" + BETWEEN + "\\b(?:for|in favou?r)\\b"
+            + BETWEEN + "(?<b>" + P + ")" + BETWEEN + "\\bagainst\\b" + BETWEEN + "(?<c>" + P + ")" + BETWEEN
+            + "\\b(?:abstain\\w*|abstention\\w*|withheld)\\b");
+    private static final Pattern OWNERS = Pattern.compile(
+            "\\b(?:own|hold)\\b" + BETWEEN + "(?<a>" + P + ")" + BETWEEN + "\\band\\b" + BETWEEN + "(?<b>" + P + ")"
+                    + BETWEEN + "\\bof the (?:combined|merged|new|resulting) (?:company|entity)\\b(?<c>)");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private Shares() {}
+
+    private static List<Slip> ofWhole(Subject subject) {
+        List<Slip> slips = new ArrayList<>();
+        for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
+            long percents =
+                    skeleton.amounts().stream().filter(a -> a.kind() == PERCENT).count();
+            if (percents == 3) {
+                add(skeleton, VOTES.matcher(skeleton.text()), slips);
+            } else if (percents == 2) {
+                add(skeleton, OWNERS.matcher(skeleton.text()), slips);
+            }
+        }
+        return List.copyOf(slips);
+    }
+
+    private static void add(Skeleton skeleton, Matcher m, List<Slip> slips) {
+        if (!m.find()) {
+            return;
+        }
+        List<Amount> percents =
+                skeleton.amounts().stream().filter(a -> a.kind() == PERCENT).toList();
+        Interval sum =
+                percents.stream().map(ShareMath::open).reduce(Interval::plus).orElseThrow();
+        if (sum.low().compareTo(WHOLE) > 0 || sum.high().compareTo(WHOLE) < 0) {
+            TextRange range = new TextRange(
+                    percents.get(0).range().start(),
+                    percents.get(percents.size() - 1).range().end());
+            slips.add(new Slip(range, Map.of("sum", sum.told() + "%")));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.disclosurelint.detect.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+
+/** Finds the slips of one kind. */
+record Slips(Analysis<List<Slip>> slips) implements Detector {
+    @Override
+    public List<Match.Found> detect(Subject subject, Scope scope) {
+        return subject.recall(slips).stream()
+                .filter(s -> scope.contains(subject.anatomy().partOf(s.range())))
+                .map(s -> new Match.Found(s.range(), Optional.of(s)))
+                .toList();
+    }
+}

@@ -22,13 +22,14 @@ final class AmountRanges {
 
     private static final String ENDS = "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, SHARES) + "]";
     private static final String EACH = "(?: per (?:diluted )?(?:common )?share)?";
-    private static final String TO = EACH + ",? ?(?:to|-|and|through) ?";
+    private static final String TO = EACH + ",? ?(?:to|-|through) ?";
     private static final String AHEAD =
             "expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|guidance|outlook|forecasts?|project(?:s|ed|ing)|estimat(?:es|ed|ing)|target(?:s|ing)?|sees";
-    private static final Pattern RANGE =
-            Pattern.compile("(?:\\bbetween |\\brang(?:es?|ed|ing) (?:of |from |between |is |was ){0,2}|(?:\\b(?:"
-                    + AHEAD + ")\\b[^;\uE000-\uE005]{0,120}?(?<!\\bfrom )))(?<low>" + ENDS + ")" + TO + "(?<high>"
-                    + ENDS + ")");
+    private static final List<Pattern> RANGES = List.of(
+            Pattern.compile("\\bbetween (?<low>" + ENDS + ")" + EACH + " and (?<high>" + ENDS + ")"),
+            Pattern.compile("(?:\\brang(?:es?|ed|ing) (?:of |from |between |is |was ){0,2}|\\b(?:" + AHEAD
+                    + ")\\b[^;\uE000-\uE005]{0,120}?(?<!\\bfrom ))(?<low>" + ENDS + ")" + TO + "(?<high>" + ENDS
+                    + ")"));
     private static final Pattern FALLING = Pattern.compile(
             "\\b(?:loss(?:es)?|declin\\w*|decreas\\w*|down|lower\\w*|negative|reduc\\w*|cut|fall\\w*|narrow\\w*|difference|gap|spread|split|ratio|step\\w*|drop\\w*)\\b");
     private static final int BEFORE = 120;
@@ -39,9 +40,11 @@ final class AmountRanges {
         List<Slip> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 1) {
-                Matcher range = RANGE.matcher(skeleton.text());
-                while (range.find()) {
-                    slip(subject, skeleton, range).ifPresent(slips::add);
+                for (Pattern form : RANGES) {
+                    Matcher range = form.matcher(skeleton.text());
+                    while (range.find()) {
+                        slip(subject, skeleton, range).ifPresent(slips::add);
+                    }
                 }
             }
         }

@@ -4,33 +4,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.disclosurelint.rule.Analysis;
 
 /** How figures of a draft can disagree without a change being told. */
 enum FigureProblem {
     /** Slots {@code low}, {@code high}. */
-    REVERSED_RANGE(AmountRanges.REVERSED),
+    REVERSED_RANGE,
     /** Slots {@code number}, {@code price}, {@code computed}. */
-    PROCEEDS(ShareMath.PROCEEDS),
+    PROCEEDS,
     /** Slots {@code offer}, {@code price}, {@code computed}. */
-    PREMIUM(ShareMath.PREMIUMS),
+    PREMIUM,
     /** Slot {@code sum}. */
-    PARTS_OF_WHOLE(Shares.OF_WHOLE),
+    PARTS_OF_WHOLE,
     /** Slots {@code first}, {@code last}, {@code computed}. */
-    COMPOUND_GROWTH(GrowthRates.WRONG),
+    COMPOUND_GROWTH,
     /** Slot {@code other}. */
-    THOUSANDFOLD(Magnitudes.THOUSANDFOLD),
-    NO_CURRENCY(Magnitudes.NO_CURRENCY),
-    MALFORMED(MalformedNumbers.ANALYSIS);
-
-    private final Analysis<List<Slip>> slips;
-
-    FigureProblem(Analysis<List<Slip>> slips) {
-        this.slips = slips;
-    }
+    THOUSANDFOLD,
+    NO_CURRENCY,
+    MALFORMED;
 
     Slips detector() {
-        return new Slips(slips);
+        return new Slips(
+                switch (this) {
+                    case REVERSED_RANGE -> AmountRanges.REVERSED;
+                    case PROCEEDS -> ShareMath.PROCEEDS;
+                    case PREMIUM -> ShareMath.PREMIUMS;
+                    case PARTS_OF_WHOLE -> Shares.OF_WHOLE;
+                    case COMPOUND_GROWTH -> GrowthRates.WRONG;
+                    case THOUSANDFOLD -> Magnitudes.THOUSANDFOLD;
+                    case NO_CURRENCY -> Magnitudes.NO_CURRENCY;
+                    case MALFORMED -> MalformedNumbers.ANALYSIS;
+                });
     }
 
     /** The name in rule files. */

@@ -1,0 +1,74 @@
+package org.disclosurelint.detect.deal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Analysis;
+import org.disclosurelint.rule.Subject;
+
+/**
+ * What the legends of a release say, piece by piece, wherever it stands. Each piece is looked for when first asked for. Not
+ * thread-safe: one draft is judged on one thread.
+ */
+public final class DealLegends {
+    /** Of one draft. */
+    public static final Analysis<DealLegends> ANALYSIS = DealLegends::new;
+
+    private static final String RESOURCE = "legends.yaml";
+
+    /** A piece that counts near another one only stands at most so many characters from it. */
+    private static final int NEAR = 2_500;
+
+    private final String text;
+    private final Map<String, LegendPiece> pieces;
+    private final Map<String, Optional<TextRange>> known = new HashMap<>();
+
+    private DealLegends(Subject subject) {
+        this.text = subject.draft().text();
+        this.pieces = subject.reference()
+                .compiled(Pieces.class, r -> Pieces.shipped())
+                .byId();
+    }
+
+    /** The pieces that can be asked for, in the order of their letters. */
+    public static SortedSet<String> pieces() {
+        return new TreeSet<>(Pieces.shipped().byId().keySet());
+    }
+
+    /** Where the draft first says it, if it does. */
+    public Optional<TextRange> first(String piece) {
+        Optional<TextRange> found = known.get(piece);
+        if (found == null) {
+            LegendPiece wanted = piece(piece);
+            found = wanted.near().isEmpty()
+                    ? wanted.first(text, new TextRange(0, text.length()))
+                    : first(wanted.near().get()).flatMap(n -> wanted.first(text, around(n)));
+            known.put(piece, found);
+        }
+        return found;
+    }
+
+    /** How a message names a piece that is missing. */
+    String lack(String piece) {
+        return piece(piece).lack();
+    }
+
+    private LegendPiece piece(String id) {
+        return Objects.requireNonNull(pieces.get(id), id);
+    }
+
+    private TextRange around(TextRange place) {
+        return new TextRange(Math.max(0, place.start() - NEAR), Math.min(text.length(), place.end() + NEAR));
+    }
+
+    /** All pieces by their ids. */
+    private record Pieces(Map<String, LegendPiece> byId) {
+        static Pieces shipped() {
+            return new Pieces(DealFile.read(RESOURCE, "pieces", LegendPiece::read));
+        }
+    }
+}

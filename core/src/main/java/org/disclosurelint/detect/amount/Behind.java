@@ -30,7 +30,7 @@ record Behind(
                     + "|(?<percent>[ ]?%|[ \\n-]per[ ]?cent\\b)|(?<basis>[ \\n-]?(?:basis[ \\n-]points?|bps?)\\b)"
                     + "|(?<times>x\\b|[ \\n]times\\b)|(?<currency>" + Currencies.BEHIND + ")"
                     + "|[ \\n-]for[ \\n-](?<per>\\d{1,3}|" + NumberWords.PATTERN
-                    + ")\\b(?![.,]?\\d|[ \\n-](?:months?|years?|days?|quarters?|weeks?))"
+                    + ")\\b(?![.,]?\\d|[ ]?%|[ \\n-](?:per[ ]?cent|months?|years?|days?|quarters?|weeks?))"
                     + "|(?<shares>(?:[ \\n]of[ \\n](?:its|our|their|the))?(?:[ \\n]" + NO_NOUN
                     + "[\\p{L}'’-]{1,25}){0,4}?[ \\n-](?:shares?|ADSs?|ADRs?)\\b))");
 
@@ -48,7 +48,7 @@ record Behind(
         boolean told = unit.lookingAt()
                 && (before.currency().isEmpty() || unit.group("shares") == null)
                 && (unit.group("per") == null || (before.currency().isEmpty() && !scaled));
-        boolean negative = late || (closed && (before.currency().isPresent() || scaled || told));
+        boolean negative = late || (closed && (before.currency().isPresent() || scaled || (told && isRate(unit))));
         if (closed && !negative) {
             return new Behind(Optional.empty(), Optional.empty(), Optional.empty(), false, BigDecimal.ONE, number);
         }
@@ -66,6 +66,10 @@ record Behind(
 
     private static Matcher at(Pattern pattern, String text, int start, int to) {
         return pattern.matcher(text).region(start, to);
+    }
+
+    private static boolean isRate(Matcher unit) {
+        return unit.group("percent") != null || unit.group("points") != null || unit.group("basis") != null;
     }
 
     private static Amount.Kind kind(Matcher unit) {

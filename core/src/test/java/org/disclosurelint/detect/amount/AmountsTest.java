@@ -86,6 +86,7 @@ class AmountsTest {
                 "On March 9, 2026 it filed a Form 10-K under Rule 144A.",
                 "Call (330) 555-0119 or 330-555-0119 at 10:30 a.m. on 9 March.",
                 "The 2nd quarter, Q2 2026, the 52-week year and Section 27A.",
+                "One (1) share for every thirty, for 2026 and beyond, hit 1/2.",
                 "One of its bakers (1) and (2), COVID-19 and the F-16.",
                 "It owes $11,6000,000 for 1,2,3.",
             })

@@ -3,9 +3,11 @@ package org.disclosurelint.detect.date;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import org.disclosurelint.rule.Subject;
 public record DateMention(TextRange range, DateWords words) {
     /** All of a draft, tables included, in the order of the prose, without overlap. */
     public static final Analysis<List<DateMention>> ANALYSIS = DateMention::of;
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     /** Farther from the date of the draft, in days, an author does not leave the year out. */
     private static final long NEAR = 330;
@@ -49,6 +53,11 @@ public record DateMention(TextRange range, DateWords words) {
             at = words.map(DateWords::end).orElse(m.end());
         }
         return List.copyOf(found);
+    }
+
+    /** A day as American releases write it: "May 4, 2026". */
+    public static String inWords(LocalDate day) {
+        return IN_WORDS.format(day);
     }
 
     /** The single day, if its year is written and the calendar has it. */

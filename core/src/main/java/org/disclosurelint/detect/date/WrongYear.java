@@ -57,7 +57,7 @@ final class WrongYear implements Detector {
     record Slip(String problem, LocalDate date, LocalDate draft) implements Evidence {
         @Override
         public Map<String, String> slots() {
-            return Map.of("problem", problem, "draft", draft.toString());
+            return Map.of("problem", problem, "draft", DateMention.inWords(draft));
         }
     }
 

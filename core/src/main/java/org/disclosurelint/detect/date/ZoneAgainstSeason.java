@@ -3,7 +3,6 @@ package org.disclosurelint.detect.date;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ import org.disclosurelint.rule.Subject;
  * @param date the date of the time
  */
 public record ZoneAgainstSeason(String zone, String expected, LocalDate date) implements Evidence {
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-
     private static final Pattern SEASONAL = Pattern.compile(
             "(?:(?<e>[ECMP])(?<s>[SD])T|(?i:(?<name>eastern|central|mountain|pacific)[ ](?<season>standard|daylight)(?:[ -]time)?))");
 
@@ -55,7 +52,7 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
 
     @Override
     public Map<String, String> slots() {
-        return Map.of("zone", zone, "expected", expected, "date", LONG.format(date));
+        return Map.of("zone", zone, "expected", expected, "date", DateMention.inWords(date));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.date.DateMention;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -32,7 +33,7 @@ final class PeriodsAhead implements Detector {
     record Ahead(LocalDate end, LocalDate date) implements Evidence {
         @Override
         public Map<String, String> slots() {
-            return Map.of("end", end.toString(), "date", date.toString());
+            return Map.of("end", DateMention.inWords(end), "date", DateMention.inWords(date));
         }
     }
 

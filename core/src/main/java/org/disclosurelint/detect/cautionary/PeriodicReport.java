@@ -28,8 +28,8 @@ record PeriodicReport(TextRange range, Form form, Optional<YearMonth> end, boole
     private static final Pattern FOR = Pattern.compile(
             "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:(?:three|six|nine|twelve)[- ]months?[ \\n])?(?:(?:most|recent|last|recently|completed|first|second|third|fiscal|financial|full|quarterly|quarter|three|month|annual)[ \\n]){0,3}(?:years?|quarters?|period|months?)?,?[ \\n](?:ended|ending)[ \\n](?:on[ \\n])?");
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:fiscal[ \\n]|financial[ \\n])?(?:year[ \\n])?(?<y>(?:19|20)\\d\\d)\\b(?!-)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:fiscal[ \\n]|financial[ \\n])?(?:year[ \\n])?(?<y>(?:19|20)\\d\\d)\\b(?!-)");
 
     private static final Pattern FILED = Pattern.compile(
             "(?i),?[ \\n](?:(?:which[ \\n]was|as|that[ \\n]was)[ \\n])?(?:filed|dated)[ \\n](?:with[ \\n](?:the[ \\n])?(?:SEC|Securities[ \\n]and[ \\n]Exchange[ \\n]Commission|U\\.S\\.[ \\n]Securities[ \\n]and[ \\n]Exchange[ \\n]Commission)[ \\n])?(?:on[ \\n])?");
@@ -88,13 +88,21 @@ record PeriodicReport(TextRange range, Form form, Optional<YearMonth> end, boole
             Optional<DateWords> words = DateWords.at(text, m.end());
             return words.flatMap(DateWords::date)
                     .map(d -> new PeriodicReport(
-                            new TextRange(named.start(), words.get().end()), form, Optional.of(closing(d)), true, Optional.empty()));
+                            new TextRange(named.start(), words.get().end()),
+                            form,
+                            Optional.of(closing(d)),
+                            true,
+                            Optional.empty()));
         }
         if (m.usePattern(FILED).lookingAt()) {
             Optional<DateWords> words = DateWords.at(text, m.end());
             return words.flatMap(DateWords::date)
                     .map(d -> new PeriodicReport(
-                            new TextRange(named.start(), words.get().end()), form, Optional.empty(), false, Optional.of(d)));
+                            new TextRange(named.start(), words.get().end()),
+                            form,
+                            Optional.empty(),
+                            false,
+                            Optional.of(d)));
         }
         if (form == Form.QUARTERLY) {
             return Optional.empty();

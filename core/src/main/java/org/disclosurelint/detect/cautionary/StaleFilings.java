@@ -89,8 +89,9 @@ final class StaleFilings implements Detector {
                 .filter(r -> (r.form() == Form.QUARTERLY) == quarterly)
                 .filter(r -> !quarterly || r.end().isPresent())
                 .toList();
-        return kind.stream().max(Comparator.comparing(r -> r.end().orElseGet(
-                () -> YearMonth.from(r.filed().orElseThrow()))));
+        return kind.stream()
+                .max(Comparator.comparing(
+                        r -> r.end().orElseGet(() -> YearMonth.from(r.filed().orElseThrow()))));
     }
 
     private static Optional<Match.Found> annual(PeriodicReport report, LocalDate date) {
@@ -116,7 +117,11 @@ final class StaleFilings implements Detector {
         boolean mayBeAnnual = mayEndYear(subject, next.getMonthValue(), all);
         int lag = mayBeAnnual ? Form.ANNUAL.lag() : Form.QUARTERLY.lag();
         return isThere(next, lag, date)
-                ? found(report, (mayBeAnnual ? "a report" : "the Form 10-Q") + " for the quarter that ended in " + MONTH.format(next), date)
+                ? found(
+                        report,
+                        (mayBeAnnual ? "a report" : "the Form 10-Q") + " for the quarter that ended in "
+                                + MONTH.format(next),
+                        date)
                 : Optional.empty();
     }
 

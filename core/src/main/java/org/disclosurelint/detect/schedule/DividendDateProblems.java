@@ -1,0 +1,96 @@
+package org.disclosurelint.detect.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.disclosurelint.detect.date.DateMention;
+import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Evidence;
+import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Scope;
+import org.disclosurelint.rule.Subject;
+
+/** Finds record dates about which one thing is odd. */
+record DividendDateProblems(Problem problem) implements Detector {
+    /** What can be odd about a record date. */
+    enum Problem {
+        PAYMENT_FIRST("payment-first") {
+            @Override
+            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
+                return dates.payment()
+                        .filter(p -> p.isBefore(dates.record()))
+                        .map(p -> "payment is on " + DateMention.inWords(p) + ", before it");
+            }
+        },
+        TOO_SOON("too-soon") {
+            @Override
+            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
+                long days = draft.map(d -> ChronoUnit.DAYS.between(d, dates.record()))
+                        .orElse(-1L);
+                return dates.declared() && days >= 0 && days < NOTICE
+                        ? Optional.of("it is " + (days == 1 ? "one day" : days + " days") + " behind the release")
+                        : Optional.empty();
+            }
+        },
+        WEEKEND("weekend") {
+            @Override
+            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
+                DayOfWeek day = dates.record().getDayOfWeek();
+                return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY
+                        ? Optional.of("it is a " + day.getDisplayName(TextStyle.FULL, Locale.US))
+                        : Optional.empty();
+            }
+        };
+
+        /** Calendar days of notice that the exchanges ask for before a record date. */
+        private static final int NOTICE = 10;
+
+        private final String id;
+
+        Problem(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+
+        abstract Optional<String> in(DividendDates dates, Optional<LocalDate> draft);
+    }
+
+    /**
+     * The record date and what is odd.
+     *
+     * @param problem a clause about it
+     */
+    record Odd(LocalDate date, String problem) implements Evidence {
+        @Override
+        public Map<String, String> slots() {
+            return Map.of("date", DateMention.inWords(date), "problem", problem);
+        }
+    }
+
+    @Override
+    public Optional<String> notApplicable(Subject subject, Scope scope) {
+        if (problem == Problem.TOO_SOON && subject.date().isEmpty()) {
+            return Optional.of("the draft gives no date");
+        }
+        return subject.recall(DividendDates.ANALYSIS).isEmpty()
+                ? Optional.of("no sentence gives one record date")
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Match.Found> detect(Subject subject, Scope scope) {
+        return subject.recall(DividendDates.ANALYSIS).stream()
+                .filter(d -> scope.contains(subject.anatomy().partOf(d.range())))
+                .flatMap(d -> problem.in(d, subject.date()).stream()
+                        .map(p -> new Match.Found(d.range(), new Odd(d.record(), p))))
+                .toList();
+    }
+}

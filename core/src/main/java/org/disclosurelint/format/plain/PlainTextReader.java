@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
+import org.disclosurelint.format.prose.Figure;
 import org.disclosurelint.format.prose.Glyph;
 import org.disclosurelint.format.prose.LineWriter;
 import org.disclosurelint.source.SourceText;
@@ -206,19 +207,26 @@ public final class PlainTextReader {
         draft.closeLine();
     }
 
-    private void writeCells(SourceLine line, List<Cell> cells, String gap) {
-        int end = 0;
-        for (Cell cell : cells) {
-            if (cell.words(line).chars().allMatch(c -> Glyph.isInvisible((char) c))) {
-                continue;
+    private void writeCells(SourceLine line, List<Cell> all, String gap) {
+        List<Cell> cells = all.stream()
+                .filter(c -> c.words(line).chars().anyMatch(l -> !Glyph.isInvisible((char) l)))
+                .toList();
+        int start = draft.length();
+        int from = 0;
+        for (int c = 0; c < cells.size(); c++) {
+            Cell cell = cells.get(c);
+            if (c > 0) {
+                draft.append(gap, line.span(cells.get(c - 1).to(), cell.from()));
             }
-            if (end > 0) {
-                draft.append(gap, line.span(end, cell.from()));
+            if (c == 0 || !Figure.isOne(cells.get(c - 1).words(line), cell.words(line))) {
+                start = draft.length();
+                from = cell.column();
             }
-            int start = draft.length();
             line.write(writer, cell.from(), cell.to());
-            draft.cell(start, cell.column(), cell.column() + cell.to() - cell.from());
-            end = cell.to();
+            if (c + 1 == cells.size()
+                    || !Figure.isOne(cell.words(line), cells.get(c + 1).words(line))) {
+                draft.cell(start, from, cell.column() + cell.to() - cell.from());
+            }
         }
     }
 }

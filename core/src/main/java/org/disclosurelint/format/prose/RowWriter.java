@@ -1,7 +1,6 @@
 package org.disclosurelint.format.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.DraftBuilder;
 import org.disclosurelint.source.SourceText;
@@ -9,8 +8,6 @@ import org.disclosurelint.source.Span;
 
 /** Writes tables of formats that have a grid: each row a line, two spaces between columns. */
 public final class RowWriter {
-    private static final Pattern CURRENCY = Pattern.compile("[-–—]?\\(?(?:[A-Z]{1,3})?[$€£¥]\\(?");
-    private static final Pattern CLOSING = Pattern.compile("[)%].{0,3}");
     private final DraftBuilder draft;
     private final LineWriter writer;
 
@@ -26,7 +23,11 @@ public final class RowWriter {
      * @param from 0-based number of the column of the grid in which it begins
      * @param to the number behind that of the column in which it ends
      */
-    public record Cell(MappedText words, int from, int to) {}
+    public record Cell(MappedText words, int from, int to) {
+        private String text() {
+            return words.toString().strip();
+        }
+    }
 
     /** Writes a block of rows; cells and rows that hold nothing are left out. */
     public void write(List<List<Cell>> rows, int blankLinesBefore) {
@@ -53,22 +54,14 @@ public final class RowWriter {
             gap(i > 0 ? "  " : "", first);
             int start = draft.length();
             writer.write(first.words());
-            while (i + 1 < cells.size() && isOneFigure(cells.get(i), cells.get(i + 1))) {
-                gap(isClosing(cells.get(i + 1)) ? "" : " ", cells.get(++i));
+            while (i + 1 < cells.size()
+                    && Figure.isOne(cells.get(i).text(), cells.get(i + 1).text())) {
+                gap(Figure.isClosing(cells.get(i + 1).text()) ? "" : " ", cells.get(++i));
                 writer.write(cells.get(i).words());
             }
             draft.cell(start, first.from(), cells.get(i).to());
             i++;
         }
-    }
-
-    private static boolean isOneFigure(Cell cell, Cell next) {
-        return isClosing(next)
-                || CURRENCY.matcher(cell.words().toString().strip()).matches();
-    }
-
-    private static boolean isClosing(Cell cell) {
-        return CLOSING.matcher(cell.words().toString().strip()).matches();
     }
 
     private void gap(String prose, Cell before) {

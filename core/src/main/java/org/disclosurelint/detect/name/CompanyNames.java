@@ -64,7 +64,7 @@ public final class CompanyNames {
                 from--;
             }
             String word = text.substring(from, at);
-            if (!WORD.matcher(word).matches() || word.endsWith(".") && word.length() > 3) {
+            if (!WORD.matcher(word).matches() || (word.endsWith(".") && word.length() > 3)) {
                 break;
             }
             if (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0))) {

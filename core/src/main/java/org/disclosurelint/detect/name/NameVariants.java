@@ -163,8 +163,10 @@ final class NameVariants {
     private static boolean isPlural(String one, String other) {
         String plural = one.length() > other.length() ? one : other;
         String singular = one.length() > other.length() ? other : one;
-        return plural.endsWith("s") && plural.substring(0, plural.length() - 1).equals(singular)
-                || plural.endsWith("ies") && singular.endsWith("y");
+        return plural.endsWith("ies")
+                ? singular.endsWith("y")
+                : plural.endsWith("s")
+                        && plural.substring(0, plural.length() - 1).equals(singular);
     }
 
     private int count(String word) {

@@ -1,10 +1,10 @@
 package org.disclosurelint.detect.slip;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
@@ -17,6 +17,10 @@ import org.disclosurelint.rule.Subject;
 final class RepeatedText {
     private static final Pattern STOP = Pattern.compile("[.!?][”\"]?(?=\\s\\p{Lu})|\\n");
 
+    private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+    private static final int SHORTEST_HEADLINE = 20;
+
     /** Shorter paragraphs (a heading, a caption, a label) may well stand twice. */
     private static final int SHORTEST = 90;
 
@@ -25,7 +29,7 @@ final class RepeatedText {
     static List<Slip> in(Subject subject) {
         List<Slip> found = new ArrayList<>();
         headlines(subject, found);
-        Map<String, Part> known = new HashMap<>();
+        Set<String> known = new HashSet<>();
         for (Block block : subject.draft().blocks()) {
             if (subject.anatomy().partOf(block.range()) == Part.FINANCIAL_TABLE) {
                 break; // behind the first table stand its notes, and those of the next table
@@ -39,34 +43,39 @@ final class RepeatedText {
         return found;
     }
 
-    /** The headline once more, in a line above the lead. */
+    /** The headline once more, in another line above the lead. */
     private static void headlines(Subject subject, List<Slip> found) {
-        List<Section> headlines = new ArrayList<>(subject.anatomy().sections(Part.HEADLINE));
-        headlines.addAll(subject.anatomy().sections(Part.SUBHEADLINE));
-        Map<String, Part> known = new HashMap<>();
-        for (Section section : headlines) {
-            String text = fold(section.range().of(subject.draft().text()));
-            if (text.length() >= 20 && known.putIfAbsent(text, section.part()) != null) {
-                found.add(new Slip(section.range()));
+        String text = subject.draft().text();
+        Set<String> known = new HashSet<>();
+        for (Section section : subject.anatomy().sections()) {
+            if (section.part() == Part.HEADLINE || section.part() == Part.SUBHEADLINE) {
+                Matcher line = LINE.matcher(text)
+                        .region(section.range().start(), section.range().end());
+                while (line.find()) {
+                    String words = fold(line.group());
+                    if (words.length() >= SHORTEST_HEADLINE && !known.add(words)) {
+                        found.add(new Slip(new TextRange(line.start(), line.end())));
+                    }
+                }
             }
         }
     }
 
-    /** Most of a paragraph must be known: notes to tables and safety information say single sentences again on purpose. */
-    private static void repeated(Subject subject, TextRange block, Map<String, Part> known, List<Slip> found) {
+    /** Half of a paragraph must be known: notes to tables and safety information say single sentences again on purpose. */
+    private static void repeated(Subject subject, TextRange block, Set<String> known, List<Slip> found) {
         String text = subject.draft().text();
         TextRange first = block;
         int length = 0;
         int end = block.start();
         for (TextRange sentence : sentences(text, block)) {
             String words = fold(sentence.of(text));
-            if (words.length() >= SHORTEST && known.putIfAbsent(words, Part.BODY) != null) {
+            if (words.length() >= SHORTEST && !known.add(words)) {
                 first = length == 0 ? sentence : first;
                 length += sentence.length();
                 end = sentence.end();
             }
         }
-        if (length * 5 >= block.length() * 4) {
+        if (length * 2 >= block.length()) {
             found.add(new Slip(new TextRange(first.start(), end)));
         }
     }

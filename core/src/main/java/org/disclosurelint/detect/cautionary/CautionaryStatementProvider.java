@@ -115,6 +115,24 @@ public final class CautionaryStatementProvider implements DetectorProvider {
      * @param lacks what it does not hold of what was asked for; empty if it holds everything
      */
     record Lacking(CautionaryStatement statement, String lacks) implements Evidence {
+        /** What a statement without factors of its own has; empty if it has no more than that. */
+        private String instead() {
+            if (statement.specificFactors() > 0) {
+                return "";
+            }
+            List<String> has = new ArrayList<>();
+            if (!statement.subjects().isEmpty()) {
+                has.add("what the statements are about");
+            }
+            if (!statement.factors().isEmpty()) {
+                has.add("factors that any company could name");
+            }
+            if (!statement.namedFilings().isEmpty()) {
+                has.add("filings");
+            }
+            return String.join(" and ", has);
+        }
+
         @Override
         public Map<String, String> slots() {
             return Map.of(
@@ -123,7 +141,9 @@ public final class CautionaryStatementProvider implements DetectorProvider {
                     "specific-factors",
                     String.valueOf(statement.specificFactors()),
                     "filings",
-                    String.join(", ", statement.namedFilings()));
+                    String.join(", ", statement.namedFilings()),
+                    "instead",
+                    instead());
         }
     }
 }

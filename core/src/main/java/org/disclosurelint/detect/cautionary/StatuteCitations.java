@@ -15,7 +15,7 @@ import org.disclosurelint.draft.TextRange;
  * Litigation Reform Act of 1995. What is merely short ("the 1933 Act", "the Exchange Act", "PSLRA") is right.
  */
 final class StatuteCitations {
-    private static final String NUMBER = "(\\d{2}\\s?(?:\\([a-z]\\)|[A-Z](?![a-z]))?)";
+    private static final String NUMBER = "(\\d{2}(?:\\s?(?:\\([a-z]\\)|[A-Z](?![a-z])))?)";
     private static final Pattern SECTIONS = Pattern.compile(
             "\\b(?:Sections?|Sec\\.|§§?)\\s{0,3}" + NUMBER
                     + "(?:\\s{0,3}(?:,\\s{0,3}and|,|and|&|or)\\s{1,3}(?:Sections?\\s{1,3})?" + NUMBER + ")?(?![\\d(])",
@@ -36,6 +36,9 @@ final class StatuteCitations {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HARBOR = Pattern.compile(
             "forward[\\s-]{1,3}looking|safe[\\s-]harbou?r|Litigation\\s{1,3}Reform", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINED_BY = Pattern.compile(
+            "forward[\\s-]{1,3}looking[^.;]{0,60}(?:within\\s{1,3}the\\s{1,3}meanings?\\s{1,3}of|defined\\s{1,3}(?:in|by|under))\\s{1,3}$",
+            Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<GarbledCitation> garbled = new ArrayList<>();
@@ -128,12 +131,23 @@ final class StatuteCitations {
             }
         } else if (number.startsWith("27") || number.startsWith("21")) {
             Optional<Law> named = act.law().filter(l -> l == (number.startsWith("27") ? Law.SECURITIES : Law.EXCHANGE));
-            named.ifPresent(law -> add(
-                    range,
-                    "the safe harbor of the " + law.title() + " is "
-                            + law.citation().substring(0, 11) + ", not Section " + number,
-                    law.citation()));
+            named.ifPresent(law -> addOther(range, number, law));
+        } else if (definesLookingForward(range.start())) {
+            act.law().filter(l -> l != Law.REFORM).ifPresent(law -> addOther(range, number, law));
         }
+    }
+
+    private void addOther(TextRange range, String number, Law law) {
+        add(
+                range,
+                "the safe harbor of the " + law.title() + " is "
+                        + law.citation().substring(0, 11) + ", not Section " + number,
+                law.citation());
+    }
+
+    /** Whether the words before are "forward-looking statements within the meaning of": then no other section can be meant. */
+    private boolean definesLookingForward(int at) {
+        return DEFINED_BY.matcher(text).region(Math.max(0, at - 160), at).find();
     }
 
     private static String problem(Law law, Act act) {

@@ -28,9 +28,10 @@ final class FiringsPage {
     private String table() {
         Map<String, Tally> tallies = new TreeMap<>();
         for (DraftResult draft : results) {
-            draft.results().forEach(r -> tallies.computeIfAbsent(
-                            r.rule().pack() + "/" + r.rule().id(), id -> new Tally(r.rule()))
-                    .add(r));
+            draft.results()
+                    .forEach(r -> tallies.computeIfAbsent(
+                                    r.rule().pack() + "/" + r.rule().id(), id -> new Tally(r.rule()))
+                            .add(r));
         }
         StringBuilder out = new StringBuilder(String.format(
                 Locale.ROOT,
@@ -73,7 +74,8 @@ final class FiringsPage {
         }
 
         String row(String id) {
-            return "| " + id + " | " + rule.severity().id() + " | " + applied + " | " + releases + " | " + findings + " |\n";
+            return "| " + id + " | " + rule.severity().id() + " | " + applied + " | " + releases + " | " + findings
+                    + " |\n";
         }
     }
 }

@@ -18,6 +18,7 @@ record Marked(Path page, String name) {
         if (from < 0 || to < from) {
             throw new IllegalStateException(page + " has no place for " + name);
         }
-        Files.writeString(page, old.substring(0, from + begin.length()) + "\n\n" + text.strip() + "\n\n" + old.substring(to));
+        Files.writeString(
+                page, old.substring(0, from + begin.length()) + "\n\n" + text.strip() + "\n\n" + old.substring(to));
     }
 }

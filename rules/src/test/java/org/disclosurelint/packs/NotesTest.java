@@ -51,12 +51,18 @@ class NotesTest {
         int all = table.values().stream().mapToInt(r -> r[0]).sum();
         int right = table.values().stream().mapToInt(r -> r[1]).sum();
         String told = table.entrySet().stream()
-                .map(e -> "| " + e.getKey().replace('-', ' ') + " | " + e.getValue()[0] + " | " + e.getValue()[1] + " | "
-                        + finders.get(e.getKey()).stream().map(r -> "`" + r + "`").collect(Collectors.joining(", ")) + " |")
-                .collect(Collectors.joining("\n", "| What was noticed | times | found | by |\n|---|---|---|---|\n", "\n| **all** | "
-                        + all + " | " + right + " | |\n"));
+                .map(e -> "| " + e.getKey().replace('-', ' ') + " | " + e.getValue()[0] + " | " + e.getValue()[1]
+                        + " | "
+                        + finders.get(e.getKey()).stream()
+                                .map(r -> "`" + r + "`")
+                                .collect(Collectors.joining(", ")) + " |")
+                .collect(Collectors.joining(
+                        "\n",
+                        "| What was noticed | times | found | by |\n|---|---|---|---|\n",
+                        "\n| **all** | " + all + " | " + right + " | |\n"));
         if (Boolean.getBoolean("accuracy.write")) {
-            Marked.in(CatalogPageTest.root().resolve("docs/accuracy.md"), "notes").write(told);
+            Marked.in(CatalogPageTest.root().resolve("docs/accuracy.md"), "notes")
+                    .write(told);
         }
         assertThat((double) right / all).as(told).isGreaterThanOrEqualTo(SHARE);
     }
@@ -90,7 +96,9 @@ class NotesTest {
             Map<String, List<String>> lists = new LinkedHashMap<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    List<String> words = Arrays.stream(line.strip().split(between)).filter(w -> !w.isEmpty()).toList();
+                    List<String> words = Arrays.stream(line.strip().split(between))
+                            .filter(w -> !w.isEmpty())
+                            .toList();
                     lists.put(words.get(0), words.subList(1, words.size()));
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -31,11 +32,13 @@ final class NameWords {
     private static List<NameWord> of(Subject subject) {
         String text = subject.draft().text();
         List<TextRange> ranges = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            TextRange range = new TextRange(matcher.start(), matcher.end());
-            if (!NOT_READ.contains(subject.anatomy().partOf(range))) {
-                ranges.add(range);
+        Matcher matcher = WORD.matcher(text).useTransparentBounds(true);
+        for (Section section : subject.anatomy().sections()) {
+            if (!NOT_READ.contains(section.part())) {
+                matcher.region(section.range().start(), section.range().end());
+                while (matcher.find()) {
+                    ranges.add(new TextRange(matcher.start(), matcher.end()));
+                }
             }
         }
         List<NameWord> words = new ArrayList<>(ranges.size());

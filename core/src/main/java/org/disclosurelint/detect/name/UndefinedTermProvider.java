@@ -32,12 +32,12 @@ public final class UndefinedTermProvider implements DetectorProvider {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.texts("terms", "The terms that want a definition."));
+        return List.of(Parameter.texts("terms", "The terms that want a definition; none if not given."));
     }
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        List<String> terms = parameters.required("terms").map(YamlValue::someItems).orElse(List.of()).stream()
+        List<String> terms = parameters.value("terms").map(YamlValue::items).orElse(List.of()).stream()
                 .map(YamlValue::words)
                 .filter(t -> !t.isBlank())
                 .toList();

@@ -21,6 +21,8 @@ import org.disclosurelint.format.RevisionView;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.language.Prose;
 import org.disclosurelint.pack.RulePacks;
+import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.History;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Subject;
@@ -45,7 +47,7 @@ public final class Linter {
 
     private Linter(Configuration configuration, DraftFormats formats, Language language, Terms terms) {
         this.configuration = configuration;
-        this.reference = configuration.reference();
+        this.reference = withHistory(configuration, formats, language, terms);
         this.rules =
                 configuration.packs().stream().flatMap(p -> p.rules().stream()).toList();
         this.formats = formats;
@@ -53,10 +55,28 @@ public final class Linter {
         this.terms = terms;
     }
 
+    private static Reference withHistory(
+            Configuration configuration, DraftFormats formats, Language language, Terms terms) {
+        Reference plain = configuration.reference();
+        PastReleases past = new PastReleases(formats, language, plain);
+        if (!terms.earlier.isEmpty()) {
+            return plain.with(new History(() -> past.of(terms.earlier)));
+        }
+        return configuration
+                .history()
+                .map(folder -> plain.with(new History(() -> past.in(folder))))
+                .orElse(plain);
+    }
+
     /** What a caller may ask for; whatever is dear to start does not depend on it. */
     private record Terms(
-            Reading reading, Optional<LocalDate> day, boolean forWire, boolean redacts, Progress progress) {
-        static final Terms USUAL = new Terms(Reading.DEFAULT, Optional.empty(), false, false, Progress.NONE);
+            Reading reading,
+            Optional<LocalDate> day,
+            boolean forWire,
+            boolean redacts,
+            Progress progress,
+            List<Example.GivenRelease> earlier) {
+        static final Terms USUAL = new Terms(Reading.DEFAULT, Optional.empty(), false, false, Progress.NONE, List.of());
     }
 
     private Linter with(Terms others) {
@@ -86,17 +106,19 @@ public final class Linter {
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
     public Linter reading(Charset in) {
-        return with(new Terms(terms.reading.in(in), terms.day, terms.forWire, terms.redacts, terms.progress));
+        return with(new Terms(
+                terms.reading.in(in), terms.day, terms.forWire, terms.redacts, terms.progress, terms.earlier));
     }
 
     /** The same linter for another side of tracked changes; without it they are read as if accepted. */
     public Linter reading(RevisionView revisions) {
-        return with(new Terms(terms.reading.with(revisions), terms.day, terms.forWire, terms.redacts, terms.progress));
+        return with(new Terms(
+                terms.reading.with(revisions), terms.day, terms.forWire, terms.redacts, terms.progress, terms.earlier));
     }
 
     /** The same linter for drafts that are read so. */
     public Linter reading(Reading how) {
-        return with(new Terms(how, terms.day, terms.forWire, terms.redacts, terms.progress));
+        return with(new Terms(how, terms.day, terms.forWire, terms.redacts, terms.progress, terms.earlier));
     }
 
     /** The same linter for drafts in other formats. */
@@ -109,12 +131,13 @@ public final class Linter {
      * that is the day on which the drafts are judged, in the time zone of the machine.
      */
     public Linter on(LocalDate evaluation) {
-        return with(new Terms(terms.reading, Optional.of(evaluation), terms.forWire, terms.redacts, terms.progress));
+        return with(new Terms(
+                terms.reading, Optional.of(evaluation), terms.forWire, terms.redacts, terms.progress, terms.earlier));
     }
 
     /** The same linter for drafts as they go out: no waiver that stands in a draft counts, and each is an error. */
     public Linter forWire() {
-        return with(new Terms(terms.reading, terms.day, true, terms.redacts, terms.progress));
+        return with(new Terms(terms.reading, terms.day, true, terms.redacts, terms.progress, terms.earlier));
     }
 
     /**
@@ -122,12 +145,17 @@ public final class Linter {
      * neither a problem nor a failure of a draft quotes it.
      */
     public Linter redacted() {
-        return with(new Terms(terms.reading, terms.day, terms.forWire, true, terms.progress));
+        return with(new Terms(terms.reading, terms.day, terms.forWire, true, terms.progress, terms.earlier));
+    }
+
+    /** The same linter for an example before which these went out. */
+    Linter after(List<Example.GivenRelease> earlier) {
+        return with(new Terms(terms.reading, terms.day, terms.forWire, terms.redacts, terms.progress, earlier));
     }
 
     /** The same linter, which tells how far it is. */
     public Linter telling(Progress how) {
-        return with(new Terms(terms.reading, terms.day, terms.forWire, terms.redacts, how));
+        return with(new Terms(terms.reading, terms.day, terms.forWire, terms.redacts, how, terms.earlier));
     }
 
     /**
@@ -192,7 +220,7 @@ public final class Linter {
             return attempt;
         });
         List<Problem> problems =
-                attempts.stream().flatMap(a -> a.problems().stream()).toList();
+                attempts.stream().flatMap(a -> a.problems().stream()).distinct().toList();
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

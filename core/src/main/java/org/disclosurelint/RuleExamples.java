@@ -109,6 +109,7 @@ public final class RuleExamples {
                 .map(linter::on)
                 .orElse(linter);
         return then
+                .after(example.given().earlier())
                 .reading(DraftFormats.of(List.of(new ExampleFormat(example))))
                 .lint(List.of(file(rule, example)))
                 .drafts()

@@ -27,13 +27,15 @@ import org.disclosurelint.source.SourceFile;
  * @param acceptance which findings the repository accepts as they stand
  * @param files {@code disclosure.yml} and the approved texts that it names, as they were read; the files of the packs and
  *     of the acceptance are known to those
+ * @param history where the releases are that went out, if the profile says it
  */
 public record Configuration(
         List<RulePack> packs,
         IssuerProfile profile,
         Map<String, List<String>> lexicons,
         Acceptance acceptance,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        Optional<HistoryFolder> history) {
     /** The name under which a repository keeps its configuration. */
     public static final String FILE_NAME = "disclosure.yml";
 
@@ -45,7 +47,7 @@ public record Configuration(
 
     /** A configuration under which nothing is accepted. */
     public Configuration(List<RulePack> packs, IssuerProfile profile, Map<String, List<String>> lexicons) {
-        this(packs, profile, lexicons, Acceptance.NONE, List.of());
+        this(packs, profile, lexicons, Acceptance.NONE, List.of(), Optional.empty());
     }
 
     /**
@@ -81,7 +83,7 @@ public record Configuration(
 
     /** The same rules where other findings are accepted. */
     public Configuration accepting(Acceptance other) {
-        return new Configuration(packs, profile, lexicons, other, files);
+        return new Configuration(packs, profile, lexicons, other, files, history);
     }
 
     /** How many rules are in force. */

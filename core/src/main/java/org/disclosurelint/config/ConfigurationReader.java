@@ -74,6 +74,9 @@ final class ConfigurationReader {
         files.add(file.source().file());
         file.requireSchema();
         List<ApprovedText> texts = approvedTexts(file, folder);
+        Optional<HistoryFolder> history = file.mapping("issuer")
+                .flatMap(issuer -> issuer.value("history"))
+                .flatMap(value -> history(value, folder));
         IssuerProfile profile = file.mapping("issuer")
                 .map(issuer -> ProfileReader.read(issuer, texts))
                 .orElseGet(() -> withTexts(texts));
@@ -83,7 +86,7 @@ final class ConfigurationReader {
         PacksInForce packs = packs(named, folder, RuleChanges.of(file));
         Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()));
         file.close();
-        return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance, files);
+        return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance, files, history);
     }
 
     /** The rules in force, and those that are switched off; empty if not all packs of today could be read. */
@@ -115,6 +118,20 @@ final class ConfigurationReader {
             ofPacks.addAll(e.problems());
             return new PacksInForce(List.of(), Map.of());
         }
+    }
+
+    private Optional<HistoryFolder> history(YamlValue value, Path folder) {
+        String name = value.words();
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        Path releases = folder.resolve(name);
+        if (!Files.isDirectory(releases)) {
+            value.problem(
+                    "no such folder beside " + value.passage().source().file().path() + ": " + name);
+            return Optional.empty();
+        }
+        return Optional.of(new HistoryFolder(root, releases));
     }
 
     private List<ApprovedText> approvedTexts(YamlMapping file, Path folder) {

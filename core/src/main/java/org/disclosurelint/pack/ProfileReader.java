@@ -21,6 +21,7 @@ public final class ProfileReader {
      * @param texts the approved texts, which stand elsewhere
      */
     public static IssuerProfile read(YamlMapping issuer, List<ApprovedText> texts) {
+        issuer.value("history"); // a folder of the repository: whoever reads that looks for it
         IssuerProfile profile = new IssuerProfile(
                 issuer.value("legal-name").map(YamlValue::words),
                 texts(issuer, "short-names"),

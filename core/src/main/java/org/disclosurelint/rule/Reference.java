@@ -2,6 +2,7 @@ package org.disclosurelint.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.disclosurelint.profile.IssuerProfile;
@@ -18,12 +19,28 @@ public final class Reference {
 
     private final IssuerProfile profile;
     private final Map<String, List<String>> lexiconAdditions;
+    private final Optional<History> history;
     private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
 
     /** @param lexiconAdditions by list name ({@code forward-looking/triggers}), what to add; a leading {@code -} takes away */
     public Reference(IssuerProfile profile, Map<String, List<String>> lexiconAdditions) {
+        this(profile, lexiconAdditions, Optional.empty());
+    }
+
+    private Reference(IssuerProfile profile, Map<String, List<String>> lexiconAdditions, Optional<History> history) {
+        this.history = history;
         this.profile = profile;
         this.lexiconAdditions = Map.copyOf(lexiconAdditions);
+    }
+
+    /** The same with the releases that went out before. */
+    public Reference with(History releases) {
+        return new Reference(profile, lexiconAdditions, Optional.of(releases));
+    }
+
+    /** The releases that went out before; empty if the profile does not say where they are. */
+    public Optional<History> history() {
+        return history;
     }
 
     public IssuerProfile profile() {

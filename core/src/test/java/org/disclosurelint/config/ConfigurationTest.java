@@ -147,7 +147,7 @@ class ConfigurationTest {
                     ^^^
                   did you mean 'hype'?
 
-                disclosure.yml:10:20: unknown 'severity': 'nota', expected one of error, warning, note
+                disclosure.yml:10:20: unknown 'severity': 'nota', expected one of error, warning, attestation, note
                     hype: {severity: nota}
                                      ^^^^
                   did you mean 'note'?

@@ -65,7 +65,7 @@ enum BeyondSchema {
     UNKNOWN_ATTESTATION("unknown attestation '.*", "a schema does not know the packs in force"),
     ATTESTATION_THAT_ENDS_BEFORE_IT_BEGINS(
             "it ends before the day on which it was given", "a schema does not compare two values"),
-    NO_SUCH_FILE("no such file.*", "a schema does not see files");
+    NO_SUCH_FILE("no such (file|folder).*", "a schema does not see files");
 
     private final Pattern message;
     private final String reason;

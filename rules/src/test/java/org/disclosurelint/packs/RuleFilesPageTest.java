@@ -47,6 +47,7 @@ class RuleFilesPageTest {
         }
         write("rules/velder/pack.yaml", "extending pack");
         write("disclosure.yml", "configuration");
+        Files.createDirectories(root.resolve("releases"));
         Files.createDirectories(root.resolve("texts"));
         Files.writeString(root.resolve("texts/boilerplate.txt"), "Velder Foods bakes bread.");
     }

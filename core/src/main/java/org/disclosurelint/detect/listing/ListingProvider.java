@@ -13,6 +13,7 @@ import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
 
 /**
  * {@code listing}: an exchange and a ticker that the draft cites together.
@@ -21,6 +22,7 @@ import org.disclosurelint.yaml.YamlMapping;
  *   <li>{@code of}: whose listing: {@code issuer} (the default), {@code other}, {@code any};
  *   <li>{@code market}: {@code known} or {@code unknown} to the exchange table on the date of the draft, {@code retired} by
  *       then, or {@code unknown-or-retired}; {@code quoted} for a market without listings. A draft without a date has no retired markets.
+ *   <li>{@code exchange}: only listings on one of these, by any of their labels.
  * </ul>
  */
 public final class ListingProvider implements DetectorProvider {
@@ -56,17 +58,23 @@ public final class ListingProvider implements DetectorProvider {
                 Parameter.word(
                         "market",
                         MARKETS,
-                        "Only if the exchange is known, unknown or retired on the date of the release, or only quotes."));
+                        "Only if the exchange is known, unknown or retired on the date of the release, or only quotes."),
+                Parameter.texts(
+                        "exchange", "Only listings on one of these, by any label that the exchange table knows."));
     }
 
     @Override
     public Detector configure(YamlMapping parameters) {
         String of = parameters.value("of").flatMap(v -> v.oneOf(OWNERS)).orElse("issuer");
         Optional<String> market = parameters.value("market").flatMap(v -> v.oneOf(MARKETS));
-        return new Listings(of, market);
+        Optional<List<String>> exchange = parameters
+                .value("exchange")
+                .map(YamlValue::someItems)
+                .map(items -> items.stream().map(YamlValue::words).toList());
+        return new Listings(of, market, exchange);
     }
 
-    private record Listings(String of, Optional<String> market) implements Detector {
+    private record Listings(String of, Optional<String> market, Optional<List<String>> exchange) implements Detector {
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
             ExchangeTable table = ExchangeTable.of(subject.reference());
@@ -74,6 +82,9 @@ public final class ListingProvider implements DetectorProvider {
                     .filter(c -> of.equals("any") || of.equals("issuer") == c.issuers())
                     .filter(c -> scope.contains(subject.anatomy().partOf(c.range())))
                     .filter(c -> market.map(m -> isOn(c, m, table, subject)).orElse(true))
+                    .filter(c -> exchange.map(
+                                    labels -> labels.stream().anyMatch(l -> table.sameMarket(l, c.exchange())))
+                            .orElse(true))
                     .map(c -> new Match.Found(c.range(), ListingEvidence.of(c, table, subject)))
                     .toList();
         }

@@ -111,7 +111,7 @@ class ExamplesTest {
                             - {text: "A [[game changing]] mill.", date: yesterday, severity: grave, name: ""}
                                                                         ^^^^^^^^^
 
-                        acme/hype.yaml:13:68: unknown 'severity': 'grave', expected one of error, warning, note
+                        acme/hype.yaml:13:68: unknown 'severity': 'grave', expected one of error, warning, attestation, note
                             - {text: "A [[game changing]] mill.", date: yesterday, severity: grave, name: ""}
                                                                                              ^^^^^
 

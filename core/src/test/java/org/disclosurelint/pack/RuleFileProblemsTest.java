@@ -57,7 +57,7 @@ class RuleFileProblemsTest {
                   ^^^^^^^
                   did you mean 'severity'?
 
-                acme/hype.yaml:3:11: unknown 'severity': 'eror', expected one of error, warning, note
+                acme/hype.yaml:3:11: unknown 'severity': 'eror', expected one of error, warning, attestation, note
                   severity: eror
                             ^^^^
                   did you mean 'error'?

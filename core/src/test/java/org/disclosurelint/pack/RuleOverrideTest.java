@@ -183,7 +183,7 @@ class RuleOverrideTest {
                     ^^^
                   did you mean 'hype'?
 
-                acme/pack.yaml:8:20: unknown 'severity': 'nota', expected one of error, warning, note
+                acme/pack.yaml:8:20: unknown 'severity': 'nota', expected one of error, warning, attestation, note
                     hype: {severity: nota, severty: note, phrases+: [x], severity+: note, in-: [body]}
                                      ^^^^
                   did you mean 'note'?
@@ -205,7 +205,7 @@ class RuleOverrideTest {
                     hype: {severity: nota, severty: note, phrases+: [x], severity+: note, in-: [body]}
                                                                                           ^^^
 
-                acme/pack.yaml:10:26: unknown 'market': 'retird', expected one of known, unknown, retired, unknown-or-retired
+                acme/pack.yaml:10:26: unknown 'market': 'retird', expected one of known, unknown, retired, unknown-or-retired, quoted
                       parameters: {market: retird, mrket: known}
                                            ^^^^^^
                   did you mean 'retired'?

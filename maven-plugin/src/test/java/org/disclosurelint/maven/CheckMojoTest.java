@@ -109,7 +109,7 @@ class CheckMojoTest {
         assertProblems(
                 mojo,
                 "7 problems, nothing was judged",
-                "disclosure.failOn: unknown 'warnings', expected one of error, warning, note, never",
+                "disclosure.failOn: unknown 'warnings', expected one of error, warning, attestation, note, never",
                 "did you mean 'warning'?",
                 "disclosure.formats: unknown 'jsn', expected one of console, github, json",
                 "disclosure.sarifKinds: unknown 'notapplicable', expected one of pass, notApplicable",

@@ -20,7 +20,7 @@ import org.disclosurelint.rule.Subject;
  */
 public record BrokenDate(String problem) implements Evidence {
     private static final String MONTH =
-            "(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)"
+            "(?=[JFMASOND])(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)"
                     + "|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
     private static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
 

@@ -30,8 +30,8 @@ public record DateMention(TextRange range, DateWords words) {
     /** Farther from the date of the draft, in days, an author does not leave the year out. */
     private static final long NEAR = 330;
 
-    private static final Pattern START =
-            Pattern.compile("(?<![\\p{L}\\p{N}./$-])(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ \\n](?:of[ \\n])?)?"
+    private static final Pattern START = Pattern.compile(
+            "(?<![\\p{L}\\p{N}./$-])(?=[0-9JFMASONDjfmasond])(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ \\n](?:of[ \\n])?)?"
                     + "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
 
     private static List<DateMention> of(Subject subject) {

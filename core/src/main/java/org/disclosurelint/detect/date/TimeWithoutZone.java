@@ -12,6 +12,9 @@ import org.disclosurelint.rule.Subject;
 
 /** Finds times of conference calls and webcasts with which no time zone stands, neither beside them nor in their sentence. */
 final class TimeWithoutZone implements Detector {
+    /** No release names more; what a hostile draft holds beyond is not judged. */
+    private static final int MOST = 100;
+
     private static final Pattern CALL =
             Pattern.compile("(?i)\\b(?:conference call|earnings call|webcast|webinar|dial[- ]in)\\b");
     private static final Pattern ZONE = Pattern.compile(
@@ -26,6 +29,7 @@ final class TimeWithoutZone implements Detector {
         return subject.recall(ClockTime.ANALYSIS).stream()
                 .filter(t ->
                         t.zone().isEmpty() && scope.contains(subject.anatomy().partOf(t.range())))
+                .limit(MOST)
                 .filter(t -> isOfCall(subject, text, t.range()))
                 .map(t -> new Match.Found(t.range()))
                 .toList();

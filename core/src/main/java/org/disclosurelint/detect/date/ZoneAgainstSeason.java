@@ -3,6 +3,7 @@ package org.disclosurelint.detect.date;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.disclosurelint.rule.Subject;
  * @param date the date of the time
  */
 public record ZoneAgainstSeason(String zone, String expected, LocalDate date) implements Evidence {
+    /** No release names more; what a hostile draft holds beyond is not judged. */
+    private static final int MOST = 100;
+
     private static final Pattern SEASONAL = Pattern.compile(
             "(?:(?<e>[ECMP])(?<s>[SD])T|(?i:(?<name>eastern|central|mountain|pacific)[ ](?<season>standard|daylight)(?:[ -]time)?))");
 
@@ -67,14 +71,16 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
         if (!m.find()) {
             return List.of();
         }
+        Map<Character, Boolean> elsewhere = new HashMap<>();
         return subject.recall(ClockTime.ANALYSIS).stream()
                 .flatMap(t -> t.zone().stream())
                 .filter(z -> scope.contains(subject.anatomy().partOf(z)))
-                .flatMap(z -> judge(subject, z).stream())
+                .limit(MOST)
+                .flatMap(z -> judge(subject, z, elsewhere).stream())
                 .toList();
     }
 
-    private static Optional<Match.Found> judge(Subject subject, TextRange zone) {
+    private static Optional<Match.Found> judge(Subject subject, TextRange zone, Map<Character, Boolean> elsewhere) {
         String text = subject.draft().text();
         Matcher m = SEASONAL.matcher(text).region(zone.start(), zone.end());
         if (!m.lookingAt()) {
@@ -84,8 +90,10 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
         char letter = Character.toUpperCase((isShort ? m.group("e") : m.group("name")).charAt(0));
         boolean saving = Character.toUpperCase((isShort ? m.group("s") : m.group("season")).charAt(0)) == 'D';
         ZoneId id = ZONES.get(letter);
-        Pattern elsewhere = ELSEWHERE.get(letter);
-        if (id == null || elsewhere == null || elsewhere.matcher(text).find()) {
+        Pattern places = ELSEWHERE.get(letter);
+        if (id == null
+                || places == null
+                || elsewhere.computeIfAbsent(letter, l -> places.matcher(text).find())) {
             return Optional.empty();
         }
         Optional<LocalDate> date = dateOf(subject, zone);

@@ -32,7 +32,7 @@ record PeriodHead(
     private static final String LABEL = "(?:19|20)\\d\\d";
 
     /** Any head; the names of its groups are read by {@link #of}. */
-    static final Pattern ANY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}$.])(?:"
+    static final Pattern ANY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}$.])(?=[0-9qfstnpylch])(?:"
             // Q3 2025, 3Q25, Q3 FY26
             + "(?:(?<qb>" + LABEL + ")[ \\n])?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)"
             + "(?:(?<qfy>[ \\n]?-?FY[ \\n]?)?'?(?<qy>(?:20)?\\d\\d)(?!\\d)|(?!\\d))"

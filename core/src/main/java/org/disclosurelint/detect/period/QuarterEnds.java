@@ -21,6 +21,9 @@ import org.disclosurelint.rule.Subject;
  * agree on another fiscal year.
  */
 final class QuarterEnds implements Detector {
+    /** No release names more; what a hostile draft holds beyond is not judged. */
+    private static final int MOST = 200;
+
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     /**
@@ -64,7 +67,7 @@ final class QuarterEnds implements Detector {
         List<Implied> all = new ArrayList<>();
         for (AccountingPeriod period : subject.recall(Periods.ANALYSIS)) {
             OptionalInt month = FiscalCalendars.yearEnd(period);
-            if (month.isPresent()) {
+            if (month.isPresent() && all.size() < MOST) {
                 all.add(new Implied(period, month.getAsInt()));
             }
         }

@@ -58,6 +58,12 @@ public record CallDetails(
             "(?i)https?://|\\bwww\\.|\\b[\\w-]+\\.(?:com|net|org|co|io|ca)\\b|\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}|\\+\\d[\\d ()-]{7,}|\\bweb ?site\\b|\\bdial[- ]in\\b|\\bregister|\\blink\\b|\\bclick");
     private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:previously announced|hosted|held earlier)\\b");
 
+    /** No release names more; what a hostile draft holds beyond is not judged. */
+    private static final int MOST = 200;
+
+    /** How far before its last day a replay is named. */
+    private static final int SENTENCE = 400;
+
     private static final int LOOK_BACK = 90;
 
     @Override
@@ -88,7 +94,9 @@ public record CallDetails(
         List<DateMention> dates = subject.recall(DateMention.ANALYSIS);
         Optional<LocalDate> date = callDate(subject, text, sentence, dates);
         Optional<DateMention> until = dates.stream()
-                .filter(d -> d.range().start() > words.start() && isReplay(subject, text, d))
+                .filter(d -> d.range().start() > words.start())
+                .limit(MOST)
+                .filter(d -> isReplay(subject, text, d))
                 .findFirst();
         List<String> lacks = new ArrayList<>();
         boolean told = date.isPresent()
@@ -138,14 +146,11 @@ public record CallDetails(
 
     private static boolean isReplay(Subject subject, String text, DateMention date) {
         int start = date.range().start();
-        Optional<TextRange> sentence = subject.prose().sentencesIn(date.range()).stream()
-                .map(Sentence::range)
-                .findFirst();
-        return sentence.filter(s ->
-                        REPLAY.matcher(text).region(s.start(), s.end()).find()
-                                && UNTIL.matcher(text)
-                                        .region(Math.max(s.start(), start - LOOK_BACK), start)
-                                        .find())
-                .isPresent();
+        if (!UNTIL.matcher(text).region(Math.max(0, start - LOOK_BACK), start).find()) {
+            return false;
+        }
+        return subject.prose().sentencesIn(date.range()).stream()
+                .map(s -> Math.max(s.range().start(), start - SENTENCE))
+                .anyMatch(from -> REPLAY.matcher(text).region(from, start).find());
     }
 }

@@ -25,6 +25,9 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
     /** All of a draft, in order; sentences that tell several of either kind are left out, for nobody can pair them. */
     public static final Analysis<List<DividendDates>> ANALYSIS = DividendDates::of;
 
+    /** No release names more; what a hostile draft holds beyond is not judged. */
+    private static final int MOST = 50;
+
     private static final Pattern ANY = Pattern.compile("(?i)\\b(?:of record|record date)\\b");
 
     private static final Pattern RECORD = Pattern.compile(
@@ -54,7 +57,8 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
                     && part != Part.LEGEND
                     && ANY.matcher(text)
                             .region(sentence.range().start(), sentence.range().end())
-                            .find()) {
+                            .find()
+                    && found.size() < MOST) {
                 read(subject, text, sentence.range()).ifPresent(found::add);
             }
         }

@@ -7,6 +7,7 @@ import static org.disclosurelint.detect.amount.Amount.Kind.PERCENT;
 import static org.disclosurelint.detect.amount.Amount.Kind.PERCENTAGE_POINTS;
 import static org.disclosurelint.detect.amount.Amount.Kind.SHARES;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,7 @@ final class Comparisons {
     private static final Pattern YEAR_BASE = Pattern.compile("\\b(?:year|annual)");
     private static final Pattern LOSS = Pattern.compile("\\b(?:loss(?:es)?|deficit|outflow|negative)\\b");
     private static final int BEFORE = 80;
+    private static final BigDecimal OTHER_UNITS = BigDecimal.valueOf(20_000);
 
     private static final String STEP = "(?<change>[" + Skeleton.signs(MONEY, COUNT) + "])(?:,? or |,? \\(|, )(?<second>"
             + Skeleton.signs(PERCENT) + ")\\)?,?";
@@ -180,7 +182,7 @@ final class Comparisons {
     private static Optional<Comparison> read(Skeleton skeleton, Matcher m) {
         Amount earlier = skeleton.amount(m, "earlier").orElseThrow();
         Amount later = skeleton.amount(m, "later").orElseThrow();
-        if (!earlier.comparableWith(later)) {
+        if (!earlier.comparableWith(later) || earlier.kind() == COUNT && isOfOtherUnits(earlier, later)) {
             return Optional.empty();
         }
         String text = skeleton.text();
@@ -194,6 +196,13 @@ final class Comparisons {
                 earlier,
                 later,
                 isOfTheseAmounts(text)));
+    }
+
+    /** {@code 2.4 billion cubic feet from 1.7 Bcf}: of what is counted only the numbers are known. */
+    private static boolean isOfOtherUnits(Amount a, Amount b) {
+        BigDecimal first = a.figure().value().abs();
+        BigDecimal second = b.figure().value().abs();
+        return first.min(second).multiply(OTHER_UNITS).compareTo(first.max(second)) < 0;
     }
 
     private static Comparison.Direction direction(Matcher m, boolean loss) {

@@ -13,6 +13,8 @@ enum FigureProblem {
     PROCEEDS,
     /** Slots {@code offer}, {@code price}, {@code computed}. */
     PREMIUM,
+    /** Slots {@code before}, {@code computed}. */
+    SPLIT,
     /** Slot {@code sum}. */
     PARTS_OF_WHOLE,
     /** Slots {@code first}, {@code last}, {@code computed}. */
@@ -28,6 +30,7 @@ enum FigureProblem {
                     case REVERSED_RANGE -> AmountRanges.REVERSED;
                     case PROCEEDS -> ShareMath.PROCEEDS;
                     case PREMIUM -> ShareMath.PREMIUMS;
+                    case SPLIT -> Splits.WRONG;
                     case PARTS_OF_WHOLE -> Shares.OF_WHOLE;
                     case COMPOUND_GROWTH -> GrowthRates.WRONG;
                     case THOUSANDFOLD -> Magnitudes.THOUSANDFOLD;

@@ -19,6 +19,9 @@ record Before(Optional<String> currency, boolean minus, int parenthesis, boolean
 
     /** What stands before a number that begins at an offset, not farther back than another offset. */
     static Before of(String text, int from, int number) {
+        if (!mayTouch(text, from, number)) {
+            return new Before(Optional.empty(), false, -1, false, number);
+        }
         Matcher m = PATTERN.matcher(text)
                 .region(Math.max(from, number - LONGEST), number)
                 .useTransparentBounds(true);
@@ -34,6 +37,20 @@ record Before(Optional<String> currency, boolean minus, int parenthesis, boolean
                 opened,
                 inner,
                 inner || m.group("currency") != null || m.group("minus") != null ? signed : number);
+    }
+
+    /** Whether the two characters before a number leave it possible that a sign or a currency touches it. */
+    private static boolean mayTouch(String text, int from, int number) {
+        if (number == from) {
+            return false;
+        }
+        char last = text.charAt(number - 1);
+        if (last != ' ' && last != '\n') {
+            return true;
+        }
+        char before = number - 1 > from ? text.charAt(number - 2) : ' ';
+        return !(Character.isLowerCase(before) || Character.isDigit(before) || before == ',' || before == ' ')
+                || before == 's';
     }
 
     /** Where the amount begins. */

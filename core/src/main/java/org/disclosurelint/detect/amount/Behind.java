@@ -45,7 +45,8 @@ record Behind(
         boolean late = before.inner() && !closed && end < to && text.charAt(end) == ')';
         int behindAll = late ? end + 1 : end;
         Matcher unit = at(UNIT, text, behindAll, to);
-        boolean told = unit.lookingAt()
+        boolean told = (before.currency().isEmpty() || mayNameCurrency(text, behindAll, to))
+                && unit.lookingAt()
                 && (before.currency().isEmpty() || unit.group("shares") == null)
                 && (unit.group("per") == null || (before.currency().isEmpty() && !scaled));
         boolean negative = late || (closed && (before.currency().isPresent() || scaled || (told && isRate(unit))));
@@ -66,6 +67,11 @@ record Behind(
 
     private static Matcher at(Pattern pattern, String text, int start, int to) {
         return pattern.matcher(text).region(start, to);
+    }
+
+    /** {@code $5 million USD}, {@code $5 dollars}: behind a sign only a currency can follow, and most words are none. */
+    private static boolean mayNameCurrency(String text, int at, int to) {
+        return at + 1 < to && "USCAHEGdey(".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     private static boolean isRate(Matcher unit) {

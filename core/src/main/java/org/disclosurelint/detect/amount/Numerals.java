@@ -2,7 +2,9 @@ package org.disclosurelint.detect.amount;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
@@ -20,6 +22,35 @@ final class Numerals {
             "(?i)(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
                     + "|less than|fewer than|greater than|at least|at most|in excess of|exceed(?:s|ed|ing)?|close to"
                     + "|as (?:much|many|high|low) as|an? estimated)[ \\n](?:an? |the )?|~[ ]?)$");
+
+    /** The last words of what {@link #APPROXIMATELY} finds, for a cheap look before it. */
+    private static final Set<String> OPENING = Set.of(
+            "approximately",
+            "approx",
+            "about",
+            "around",
+            "roughly",
+            "nearly",
+            "almost",
+            "some",
+            "over",
+            "under",
+            "above",
+            "below",
+            "to",
+            "than",
+            "least",
+            "most",
+            "of",
+            "exceed",
+            "exceeds",
+            "exceeded",
+            "exceeding",
+            "as",
+            "estimated",
+            "a",
+            "an",
+            "the");
 
     /** What makes a number a part of something else: {@code March 9}, {@code Form 10}, {@code Rule 144}, {@code No. 5}. */
     private static final Pattern PART_OF_NAME = Pattern.compile(
@@ -85,7 +116,7 @@ final class Numerals {
         if (words != null && !tells) {
             return Optional.empty();
         }
-        boolean open = words == null && standsOpen(number);
+        boolean open = words == null && !tells && standsOpen(number);
         Figure signed = before.minus() || behind.closesNegative() ? figure.get().negated() : figure.get();
         int start = behind.closesNegative() || tells ? before.start(behind.closesNegative()) : number.start();
         return Optional.of(new Numeral(
@@ -94,7 +125,7 @@ final class Numerals {
                 behind.magnitude(),
                 before.currency().map(c -> Amount.Kind.MONEY).or(behind::kind),
                 before.currency().or(behind::currency),
-                precededBy(APPROXIMATELY, start),
+                isLeftOpen(start),
                 open,
                 open && standsAlone(number)));
     }
@@ -118,6 +149,19 @@ final class Numerals {
                 && text.charAt(number.start() - 1) == '('
                 && number.end() < text.length()
                 && text.charAt(number.end()) == ')';
+    }
+
+    private boolean isLeftOpen(int start) {
+        int end = start;
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        int word = end;
+        while (word > 0 && end - word < LONGEST_WORDS_BEFORE && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        String last = text.substring(word, end).toLowerCase(Locale.ROOT);
+        return (last.isEmpty() || OPENING.contains(last)) && precededBy(APPROXIMATELY, start);
     }
 
     private boolean precededBy(Pattern words, int end) {

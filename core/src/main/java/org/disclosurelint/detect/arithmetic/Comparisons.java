@@ -182,7 +182,7 @@ final class Comparisons {
     private static Optional<Comparison> read(Skeleton skeleton, Matcher m) {
         Amount earlier = skeleton.amount(m, "earlier").orElseThrow();
         Amount later = skeleton.amount(m, "later").orElseThrow();
-        if (!earlier.comparableWith(later) || earlier.kind() == COUNT && isOfOtherUnits(earlier, later)) {
+        if (!earlier.comparableWith(later) || (earlier.kind() == COUNT && isOfOtherUnits(earlier, later))) {
             return Optional.empty();
         }
         String text = skeleton.text();

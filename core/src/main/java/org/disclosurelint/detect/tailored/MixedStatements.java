@@ -17,8 +17,9 @@ import org.disclosurelint.rule.Subject;
 final class MixedStatements {
     private static final Pattern STATE = Pattern.compile(
             "\\b(?:(?:our|its|the\\s{1,3}company['’]s|strong|record|robust|solid|healthy|growing|total|the)\\s{1,3}(?:\\w{1,20}\\s{1,3}){0,3}?)?"
-                    + "(?:pipeline|backlog|demand|inventor(?:y|ies)|order\\s{1,3}book|bookings|momentum|balance\\s{1,3}sheet|liquidity|occupancy|enrollment)\\b"
-                    + "[^.;:]{0,60}?\\b(?:is|are|was|were|has|have|remains?|grew|rose|increased|reached|exceeded|stands?|totals?|totaled|continues\\s{1,3}to\\s{1,3}be)\\b",
+                    + "(?:pipeline(?!\\s{1,3}(?:facilit|system|project|compan|operat|capacity|network|transport))|backlog|demand|inventor(?:y|ies)|bookings|order\\s{1,3}book|momentum|balance\\s{1,3}sheet|liquidity|occupancy|enrollment)\\b"
+                    + "[^.;:]{0,60}?\\b(?:is|are|was|were|has|have|remains?|grew|rose|increased|reached|exceeded|stands?|totals?|totaled|continues\\s{1,3}to\\s{1,3}be)\\b"
+                    + "(?!\\s{1,3}(?:\\w{1,12}\\s{1,3})?(?:expected|estimated|projected|anticipated|forecast|planned|scheduled|likely|set)\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINT =
             Pattern.compile("(?:,|;|—|–|--)\\s|\\b(?:and|which|while|so)\\b", Pattern.CASE_INSENSITIVE);

@@ -16,6 +16,8 @@ final class UnknownNames {
     private static final String WORD = "[A-Z][\\w'’-]{0,30}+";
     private static final Pattern NAME = Pattern.compile("\\b(?<marked>" + WORD + "(?:\\s" + WORD + "){0,3}?)\\s?[®™℠]"
             + "|(?<=[a-z,;(]\\s)(?<code>[A-Z]{2,6}-?\\d{2,6}[A-Z]{0,2})\\b(?!\\s(?:virus|pandemic|outbreak))"
+            + "|(?<=[a-z,;(]\\s)(?<titled>" + WORD + "(?:\\s" + WORD + "){0,4}?\\s"
+            + "(?:Interface|Platform|Program|Project|System|Suite|App|Mine|Plant|Facility|Pipeline|Trial|Study|Plan))\\b"
             + "|(?<=[a-z,;(]\\s)(?<named>" + WORD + "(?:\\s" + WORD
             + "){1,4})(?=\\s(?:products?|programs?|platform|product\\s{1,3}candidates?"
             + "|trial|study|project|mine|facility|plant|device|drug|system|service|app|offering)\\b)");
@@ -25,6 +27,7 @@ final class UnknownNames {
                     + "|Forward|Private|Annual|Quarterly|Reform|National|Federal|Medicare|Medicaid|U\\.?S|United|European|Company|Basel|IRS|CARES|Chapter"
                     + "|Sarbanes|Dodd|Foreign|Affordable|World|Class|Series|Title|Nuclear|Clean|Safe|Y2K|Year)\\b.*");
 
+    private static final List<String> GROUPS = List.of("marked", "code", "titled", "named");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private UnknownNames() {}
@@ -42,10 +45,14 @@ final class UnknownNames {
                     .region(section.start(), section.end())
                     .useTransparentBounds(true);
             while (names.find()) {
-                String group =
-                        names.group("marked") != null ? "marked" : names.group("code") != null ? "code" : "named";
+                String group = GROUPS.stream()
+                        .filter(g -> names.group(g) != null)
+                        .findFirst()
+                        .orElseThrow();
                 String name = names.group(group);
-                if (!COMMON.matcher(name).matches() && !isKnown(name, elsewhere) && seen.add(closed(name))) {
+                boolean known =
+                        group.equals("titled") ? elsewhere.contains(closed(lastTwo(name))) : isKnown(name, elsewhere);
+                if (!known && !COMMON.matcher(name).matches() && seen.add(closed(name))) {
                     found.add(new Match.Found(
                             new TextRange(names.start(group), names.end(group)), new Told("name", name)));
                 }
@@ -69,6 +76,12 @@ final class UnknownNames {
         return SPACE.splitAsStream(name)
                 .map(UnknownNames::closed)
                 .anyMatch(w -> w.length() > 2 && elsewhere.contains(w.substring(0, Math.max(3, w.length() - 1))));
+    }
+
+    /** "Consumer Interface" of "Climate Risk Consumer Interface": words in front are often left out. */
+    private static String lastTwo(String name) {
+        List<String> words = SPACE.splitAsStream(name).toList();
+        return String.join(" ", words.subList(Math.max(0, words.size() - 2), words.size()));
     }
 
     private static String closed(String text) {

@@ -79,6 +79,11 @@ final class IssuerWords {
         }
     }
 
+    /** Whether a word tells no company from another; as {@link #plain} gives it. */
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
     /** In small letters, without a possessive and signs. */
     static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "").replaceAll("[^\\p{L}\\p{N}]", "");

@@ -47,7 +47,9 @@ final class ColumnGrid {
             return Optional.of(grid);
         }
         int width = rows.isEmpty() ? 0 : figures(rows.get(0)).size();
-        if (width == 0 || rows.stream().anyMatch(r -> figures(r).size() != width)) {
+        if (width == 0
+                || width > MOST_COLUMNS
+                || rows.stream().anyMatch(r -> figures(r).size() != width)) {
             return Optional.empty();
         }
         List<int[]> ordinals = new ArrayList<>();

@@ -90,7 +90,7 @@ final class EarningsPerShare {
         BigDecimal one = net.low().divide(net.low().signum() < 0 ? by.low() : by.high(), MathContext.DECIMAL64);
         BigDecimal other = net.high().divide(net.high().signum() < 0 ? by.high() : by.low(), MathContext.DECIMAL64);
         // A loss per share is often written without its sign.
-        return isBetween(stated, one, other) || net.value().signum() < 0 && isBetween(stated.negated(), one, other);
+        return isBetween(stated, one, other) || (net.value().signum() < 0 && isBetween(stated.negated(), one, other));
     }
 
     private static boolean isBetween(Figure stated, BigDecimal low, BigDecimal high) {

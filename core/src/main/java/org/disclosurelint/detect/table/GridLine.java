@@ -11,6 +11,9 @@ import org.disclosurelint.draft.TextRange;
 
 /** A line of a table before its columns are known. */
 final class GridLine {
+    /** A longer line is no row. */
+    private static final int LONGEST = 400;
+
     private static final Pattern RULE = Pattern.compile("[-=_ –—]{3,400}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}(?:[A-Z]|\\*{1,3}|\\(\\w\\))?");
     private static final Pattern NO_FIGURE = Pattern.compile("(?i)n\\.?/?m\\.?|n/?a|\\*{1,3}|%|[$€£]");
@@ -69,7 +72,7 @@ final class GridLine {
         boolean rule = RULE.matcher(text).matches() && text.replace(" ", "").length() >= 3;
         List<Piece> pieces = new ArrayList<>();
         line.cells().forEach(c -> pieces.add(Piece.of(prose, c.range(), c.from(), c.to())));
-        if (pieces.isEmpty() || pieces.size() == 1 && inTable) {
+        if (pieces.isEmpty() || (pieces.size() == 1 && inTable)) {
             pieces.clear();
             pieces.addAll(split(prose, line));
         } else if (!pieces.isEmpty()) {
@@ -83,6 +86,9 @@ final class GridLine {
         int start = line.range().start();
         int end = line.range().end();
         List<Piece> pieces = new ArrayList<>();
+        if (line.range().length() > LONGEST) {
+            return pieces;
+        }
         Matcher m = LAST_FIGURE.matcher(prose);
         while (end > start && m.region(start, end).find()) {
             TextRange figure = new TextRange(m.start(), end);

@@ -2,9 +2,11 @@ package org.disclosurelint.detect.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurelint.detect.amount.Amount;
 import org.disclosurelint.detect.amount.Amounts;
 import org.disclosurelint.detect.period.AccountingPeriod;
@@ -41,6 +43,9 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
             "(?i)segment|division|subsidiar|business unit|same[- ]store|region|expect|guidance|outlook|anticipat|forecast|pro forma|adjusted|non-gaap|exclud|prelimin|estimat|would|annualiz|constant[- ]currency|backlog|organic|range|includ|target|between|should|will\\b|discontinued|continuing|acquired|acquisition");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=[ \\n]+[\\p{Lu}\"“•])|\\n");
+    /** More figures of so few measures no release gives. */
+    private static final int MOST = 200;
+
     private static final int LONGEST_SENTENCE = 700;
 
     static List<StatedFigure> of(Subject subject) {
@@ -53,21 +58,22 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
         }
         List<StatedFigure> stated = new ArrayList<>();
         Matcher m = STATED.matcher(text);
-        while (m.find()) {
+        Map<Integer, Amount> byStart =
+                amounts.stream().collect(Collectors.toMap(a -> a.range().start(), a -> a));
+        while (m.find() && stated.size() < MOST) {
             int end = m.end();
             Metric metric = m.group("revenue") != null ? Metric.REVENUE : Metric.NET_INCOME;
-            amounts.stream()
-                    .filter(a -> a.range().start() == end)
+            Optional.ofNullable(byStart.get(end))
                     .filter(a -> !PER_SHARE
                             .matcher(text)
                             .region(a.range().end(), text.length())
                             .lookingAt())
-                    .findFirst()
                     .flatMap(a -> read(subject, metric, a))
                     .ifPresent(stated::add);
         }
         for (Amount amount : amounts) {
-            if (PER_SHARE
+            if (stated.size() < 2 * MOST
+                    && PER_SHARE
                             .matcher(text)
                             .region(amount.range().end(), text.length())
                             .lookingAt()

@@ -12,6 +12,9 @@ final class TableAssembly {
     private static final int LONGEST_HEADING = 160;
 
     private static final Pattern FOOTNOTE = Pattern.compile("\\*|\\(\\w\\) ");
+    /** A table longer than this is not looked for over several blocks. */
+    private static final int MOST_ROWS = 200;
+
     private static final int MOST_HEADINGS = 16;
     private final List<Table> tables = new ArrayList<>();
     private final List<GridLine> head = new ArrayList<>();
@@ -28,7 +31,7 @@ final class TableAssembly {
             return;
         }
         if (line.isRow()) {
-            if (newBlock && !body.isEmpty() && !fits(line)) {
+            if (newBlock && !body.isEmpty() && (body.size() > MOST_ROWS || !fits(line))) {
                 close();
             }
             body.add(line);

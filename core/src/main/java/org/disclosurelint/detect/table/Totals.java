@@ -23,6 +23,9 @@ final class Totals {
     private static final Pattern NO_SUM = Pattern.compile(
             "(?i)per (?:basic |diluted |common |ordinary )?(?:share|unit|ads|ad[rs])|\\bshares?\\b(?!holders|owners)|\\bunits\\b|^basic\\b|^diluted\\b|\\bratio\\b|\\baverage\\b|\\brate\\b|%|\\bpercent|\\bmargin$|\\beps\\b");
     private static final int MOST_ADDENDS = 40;
+    /** A longer table is no statement. */
+    private static final int MOST_ROWS = 400;
+
     private final Table table;
     private final List<Integer> columns;
     private final List<Table.Row> open = new ArrayList<>();
@@ -40,6 +43,9 @@ final class Totals {
     }
 
     static List<Match.Found> of(Table table) {
+        if (table.rows().size() > MOST_ROWS) {
+            return List.of();
+        }
         Totals totals = new Totals(table);
         totals.read();
         return totals.found;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.detect.date.DateMention;
+import org.disclosurelint.detect.jurisdiction.Jurisdictions;
+import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -21,7 +24,7 @@ record DividendDateProblems(Problem problem) implements Detector {
     enum Problem {
         PAYMENT_FIRST("payment-first") {
             @Override
-            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
+            Optional<String> in(DividendDates dates, Subject subject) {
                 return dates.payment()
                         .filter(p -> p.isBefore(dates.record()))
                         .map(p -> "payment is on " + DateMention.inWords(p) + ", before it");
@@ -29,20 +32,26 @@ record DividendDateProblems(Problem problem) implements Detector {
         },
         TOO_SOON("too-soon") {
             @Override
-            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
-                long days = draft.map(d -> ChronoUnit.DAYS.between(d, dates.record()))
+            Optional<String> in(DividendDates dates, Subject subject) {
+                long days = subject.date()
+                        .map(d -> ChronoUnit.DAYS.between(d, dates.record()))
                         .orElse(-1L);
                 return dates.declared() && days >= 0 && days < NOTICE
                         ? Optional.of("it is " + (days == 1 ? "one day" : days + " days") + " behind the release")
                         : Optional.empty();
             }
         },
-        WEEKEND("weekend") {
+        WITHOUT_TRADING("without-trading") {
             @Override
-            Optional<String> in(DividendDates dates, Optional<LocalDate> draft) {
+            Optional<String> in(DividendDates dates, Subject subject) {
                 DayOfWeek day = dates.record().getDayOfWeek();
-                return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY
-                        ? Optional.of("it is a " + day.getDisplayName(TextStyle.FULL, Locale.US))
+                if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
+                    return Optional.of("it is a " + day.getDisplayName(TextStyle.FULL, Locale.US));
+                }
+                // A share listed abroad as well may trade there.
+                boolean american = subject.recall(Jurisdictions.ANALYSIS).all().equals(Set.of(Jurisdiction.US));
+                return american && ExchangeHolidays.hold(dates.record())
+                        ? Optional.of("the New York Stock Exchange is closed that day")
                         : Optional.empty();
             }
         };
@@ -60,7 +69,7 @@ record DividendDateProblems(Problem problem) implements Detector {
             return id;
         }
 
-        abstract Optional<String> in(DividendDates dates, Optional<LocalDate> draft);
+        abstract Optional<String> in(DividendDates dates, Subject subject);
     }
 
     /**
@@ -89,8 +98,8 @@ record DividendDateProblems(Problem problem) implements Detector {
     public List<Match.Found> detect(Subject subject, Scope scope) {
         return subject.recall(DividendDates.ANALYSIS).stream()
                 .filter(d -> scope.contains(subject.anatomy().partOf(d.range())))
-                .flatMap(d -> problem.in(d, subject.date()).stream()
-                        .map(p -> new Match.Found(d.range(), new Odd(d.record(), p))))
+                .flatMap(d ->
+                        problem.in(d, subject).stream().map(p -> new Match.Found(d.range(), new Odd(d.record(), p))))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.disclosurelint.detect.schedule.DividendDateProblems.Problem;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
 
-/** {@code record-date}: a record date that is behind its payment, too soon behind the release, or on a weekend. */
+/** {@code record-date}: a record date that is behind its payment, too soon behind the release, or on a day without trading. */
 public final class RecordDateProvider implements DetectorProvider {
     private static final List<String> IDS =
             Arrays.stream(Problem.values()).map(Problem::id).toList();
@@ -26,7 +26,7 @@ public final class RecordDateProvider implements DetectorProvider {
 
     @Override
     public String description() {
-        return "A record date that is behind its payment, too soon behind the release, or on a weekend.";
+        return "A record date that is behind its payment, too soon behind the release, or on a day without trading.";
     }
 
     @Override

@@ -31,9 +31,12 @@ class CoverageTest {
         Set<String> told = new TreeSet<>(CoveragePage.IN_ORDER);
         told.addAll(covered());
         packs.forEach(p -> p.leaves().stream().map(LeftRequirement::id).forEach(told::add));
-        assertThat(FAMILIES.entrySet().stream()
-                        .flatMap(f -> IntStream.rangeClosed(1, f.getValue()).mapToObj(n -> f.getKey() + n)))
-                .allSatisfy(id -> assertThat(told).contains(id));
+        List<String> missing = FAMILIES.entrySet().stream()
+                .flatMap(f -> IntStream.rangeClosed(1, f.getValue()).mapToObj(n -> f.getKey() + n))
+                .filter(id -> !told.contains(id))
+                .sorted(CoveragePage.IN_ORDER)
+                .toList();
+        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -41,7 +44,7 @@ class CoverageTest {
         assertThat(packs.stream().flatMap(p -> p.rules().stream()))
                 .allSatisfy(r -> assertThat(r.covers()).as(r.id()).isNotEmpty());
         assertThat(covered())
-                .filteredOn(id -> !id.startsWith("J-"))
+                .filteredOn(id -> !id.contains("-"))
                 .allSatisfy(id -> assertThat(Integer.parseInt(id.substring(1)))
                         .as(id)
                         .isBetween(1, FAMILIES.getOrDefault(id.substring(0, 1), 0)));
@@ -49,7 +52,7 @@ class CoverageTest {
 
     @Test
     void noPackIsWithoutARule() {
-        assertThat(packs).allSatisfy(p -> assertThat(p.rules()).as(p.name()).isNotEmpty());
+        assertThat(packs).filteredOn(p -> p.rules().isEmpty()).extracting(RulePack::name).isEmpty();
     }
 
     @Test

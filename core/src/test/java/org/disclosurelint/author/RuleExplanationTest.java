@@ -90,6 +90,7 @@ class RuleExplanationTest {
                     - lead
                       given at base/hype.yaml:5
                   every type of release
+                  releases under any law
 
                 What it says
                   aliases: puffery

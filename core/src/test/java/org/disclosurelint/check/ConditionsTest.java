@@ -157,7 +157,7 @@ class ConditionsTest {
     @Test
     void anUnknownKeyOfAConditionIsNoDetector() {
         assertThat(judged.problems("kind: forbid\nphrases: [the best]\nnot: {phrase: [best efforts]}"))
-                .startsWith("acme/hype.yaml:5:7: unknown 'detector': 'phrase', expected one of ")
+                .startsWith("acme/hype.yaml:5:7: unknown 'detector': 'phrase'")
                 .endsWith("did you mean 'phrases'?");
         assertThat(judged.problems("kind: forbid\nphrases: [the best]\nunless: {phrases: [rye], same: section}"))
                 .isEqualTo("""

@@ -45,6 +45,11 @@ enum BeyondSchema {
             "a schema does not know where a detector finds what"),
     ERROR_THAT_NOBODY_READ_UP_ON(
             "an error cannot rest on citations .*", "a schema does not weigh citations by basis and severity"),
+    PARAMETER_THAT_IS_MISSING(
+            "missing key '(words|says|of)'", "a schema does not know which parameters a detector cannot do without"),
+    PARAMETER_WITHOUT_WORDS(
+            "empty '(words|beside|about|has|lacks|says)': expected at least one",
+            "a schema does not know which lists may be empty"),
     REPLACED_BY_ITSELF("'.*' would be replaced by itself", "a schema does not compare two values"),
     UNKNOWN_RULE_BELOW("unknown rule '.*': no pack that this one extends .*", "a schema sees one file"),
     UNKNOWN_RULE("unknown rule '.*", "a schema does not know the packs in force"),

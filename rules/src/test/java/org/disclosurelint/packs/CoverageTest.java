@@ -52,7 +52,10 @@ class CoverageTest {
 
     @Test
     void noPackIsWithoutARule() {
-        assertThat(packs).filteredOn(p -> p.rules().isEmpty()).extracting(RulePack::name).isEmpty();
+        assertThat(packs)
+                .filteredOn(p -> p.rules().isEmpty())
+                .extracting(RulePack::name)
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.TextRange;
@@ -11,10 +12,11 @@ import org.disclosurelint.yaml.YamlMapping;
 
 /**
  * {@code quotation: {lacks: speaker}}: quotations of which nobody is said to have spoken them; {@code lacks: title}: speakers of
- * whom the draft nowhere says what they are, with their names in the slot {@code speaker}.
+ * whom the draft nowhere says what they are; {@code lacks: spokesperson}: people of the issuer whom its profile does not name as
+ * spokespersons; both with their names in the slot {@code speaker}.
  */
 public final class QuotationProvider implements DetectorProvider {
-    private static final List<String> LACKS = List.of("speaker", "title");
+    private static final List<String> LACKS = List.of("speaker", "title", "spokesperson");
 
     @Override
     public String name() {
@@ -23,7 +25,7 @@ public final class QuotationProvider implements DetectorProvider {
 
     @Override
     public String description() {
-        return "A quotation without a speaker, or a speaker without a title.";
+        return "A quotation without a speaker, a speaker without a title, or one of the issuer's who is no spokesperson of the profile.";
     }
 
     @Override
@@ -33,11 +35,11 @@ public final class QuotationProvider implements DetectorProvider {
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        boolean title = parameters
-                .value("lacks")
-                .flatMap(v -> v.oneOf(LACKS))
-                .filter("title"::equals)
-                .isPresent();
+        Optional<String> lacks = parameters.value("lacks").flatMap(v -> v.oneOf(LACKS));
+        if (lacks.filter("spokesperson"::equals).isPresent()) {
+            return new UnlistedSpeakers();
+        }
+        boolean title = lacks.filter("title"::equals).isPresent();
         return (subject, scope) -> (title ? Speakers.untitled(subject) : Speakers.unattributed(subject))
                 .stream()
                         .filter(r -> scope.contains(subject.anatomy().partOf(r)))

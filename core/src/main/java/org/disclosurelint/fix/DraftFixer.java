@@ -14,11 +14,13 @@ import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Fix;
+import org.disclosurelint.rule.Severity;
 import org.disclosurelint.source.SourceFile;
 
 /**
  * Puts findings right one after the other, and judges the draft anew after each: a change stays only if the finding is gone and
- * no rule finds more than before. So doing it again changes nothing. Immutable; as thread-safe as what judges.
+ * no rule finds more than before; in a text that counsel approved and that is put in, only what weighs as much as the finding
+ * counts, for the program cannot better such a text. So doing it again changes nothing. Immutable; as thread-safe as what judges.
  */
 public final class DraftFixer {
     private final Function<SourceFile, List<DraftResult>> judge;
@@ -111,8 +113,9 @@ public final class DraftFixer {
 
     /** Rules are counted, not fingerprints: of two equal findings, the second takes the place of the first. */
     private static void check(Finding finding, List<DraftResult> before, List<DraftResult> after) throws NotPossible {
-        Map<String, Long> counts = counts(before);
-        Map<String, Long> now = counts(after);
+        Severity counted = finding.rule().fix() instanceof Fix.Insertion ? finding.severity() : Severity.NOTE;
+        Map<String, Long> counts = counts(before, counted);
+        Map<String, Long> now = counts(after, counted);
         String rule = finding.rule().id();
         if (now.getOrDefault(rule, 0L) >= counts.getOrDefault(rule, 0L)) {
             throw new NotPossible("the finding would stay");
@@ -124,9 +127,10 @@ public final class DraftFixer {
         }
     }
 
-    private static Map<String, Long> counts(List<DraftResult> drafts) {
+    private static Map<String, Long> counts(List<DraftResult> drafts, Severity atLeast) {
         return drafts.stream()
                 .flatMap(d -> d.findings().stream())
+                .filter(f -> f.severity().isAtLeast(atLeast))
                 .collect(Collectors.groupingBy(f -> f.rule().id(), Collectors.counting()));
     }
 }

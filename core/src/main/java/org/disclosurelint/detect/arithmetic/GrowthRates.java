@@ -75,12 +75,14 @@ final class GrowthRates {
         InYear last = years.get(inOrder ? 1 : 0);
         int span = last.year() - first.year();
         Interval from = ShareMath.open(first.amount());
+        Interval to = ShareMath.open(last.amount());
         if (span < 2
                 || !first.amount().comparableWith(last.amount())
-                || from.low().signum() <= 0) {
+                || from.low().signum() <= 0
+                || to.low().signum() <= 0) {
             return Optional.empty();
         }
-        Interval times = ShareMath.open(last.amount()).dividedBy(from);
+        Interval times = to.dividedBy(from);
         boolean borneOut = IntStream.rangeClosed(span - 1, span + 1)
                 .mapToObj(n -> yearly(times, n))
                 .anyMatch(ShareMath.open(stated)::meets);

@@ -2,9 +2,7 @@ package org.disclosurelint.detect.amount;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
@@ -17,40 +15,6 @@ final class Numerals {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<=^|[^\\p{L}\\p{N}.,]|(?<![.,])[.,](?=\\.)|USD|EUR|GBP|CAD|AUD|CHF|RMB|CNY)(?:(?<digits>(?:\\d{1,15}(?:,\\d{1,15}){0,8}(?:\\.\\d{1,10})?|\\.\\d{1,10}))"
                     + "(?!\\d|[.,]\\d)|(?<words>" + NumberWords.PATTERN + ")\\b)");
-
-    private static final Pattern APPROXIMATELY = Pattern.compile(
-            "(?i)(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
-                    + "|less than|fewer than|greater than|at least|at most|in excess of|exceed(?:s|ed|ing)?|close to"
-                    + "|as (?:much|many|high|low) as|an? estimated)[ \\n](?:an? |the )?|~[ ]?)$");
-
-    /** The last words of what {@link #APPROXIMATELY} finds, for a cheap look before it. */
-    private static final Set<String> OPENING = Set.of(
-            "approximately",
-            "approx",
-            "about",
-            "around",
-            "roughly",
-            "nearly",
-            "almost",
-            "some",
-            "over",
-            "under",
-            "above",
-            "below",
-            "to",
-            "than",
-            "least",
-            "most",
-            "of",
-            "exceed",
-            "exceeds",
-            "exceeded",
-            "exceeding",
-            "as",
-            "estimated",
-            "a",
-            "an",
-            "the");
 
     /** What makes a number a part of something else: {@code March 9}, {@code Form 10}, {@code Rule 144}, {@code No. 5}. */
     private static final Pattern PART_OF_NAME = Pattern.compile(
@@ -125,7 +89,7 @@ final class Numerals {
                 behind.magnitude(),
                 before.currency().map(c -> Amount.Kind.MONEY).or(behind::kind),
                 before.currency().or(behind::currency),
-                isLeftOpen(start),
+                Approximation.before(text, start).isPresent(),
                 open,
                 open && standsAlone(number)));
     }
@@ -149,19 +113,6 @@ final class Numerals {
                 && text.charAt(number.start() - 1) == '('
                 && number.end() < text.length()
                 && text.charAt(number.end()) == ')';
-    }
-
-    private boolean isLeftOpen(int start) {
-        int end = start;
-        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\n')) {
-            end--;
-        }
-        int word = end;
-        while (word > 0 && end - word < LONGEST_WORDS_BEFORE && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        String last = text.substring(word, end).toLowerCase(Locale.ROOT);
-        return (last.isEmpty() || OPENING.contains(last)) && precededBy(APPROXIMATELY, start);
     }
 
     private boolean precededBy(Pattern words, int end) {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disclosurelint.detect.FoldedText;
 import org.disclosurelint.detect.amount.Amount;
 import org.disclosurelint.detect.amount.Amounts;
+import org.disclosurelint.detect.amount.Approximation;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Analysis;
@@ -23,10 +23,8 @@ final class Skeleton {
     static final Analysis<List<Skeleton>> ANALYSIS = Skeleton::all;
 
     private static final int LONGEST = 2_000;
-    private static final Pattern OPEN = Pattern.compile(
-            "(?:\\b(?:approximately|approx\\.?|about|around|roughly|nearly|almost|some|over|under|above|below|up to|more than"
-                    + "|less than|fewer than|greater than|at least|at most|in excess of|close to|as (?:much|many|high|low) as"
-                    + "|an? estimated) (?:an? |the )?|~ ?)$");
+    private static final char FIRST_SIGN = '\uE000';
+    private static final char LAST_SIGN = '\uE006';
 
     private final Sentence sentence;
     private final String text;
@@ -104,10 +102,7 @@ final class Skeleton {
         for (Amount amount : amounts) {
             append(text, at, amount.range().start(), signs, offsets);
             if (amount.approximate()) {
-                Matcher open = OPEN.matcher(signs);
-                if (open.find()) {
-                    signs.setLength(open.start());
-                }
+                Approximation.before(signs, signs.length()).ifPresent(signs::setLength);
             }
             offsets[signs.length()] = amount.range().start();
             signs.append(sign(amount.kind()));
@@ -122,7 +117,9 @@ final class Skeleton {
         String folded = FoldedText.fold(text.substring(from, to));
         for (int i = 0; i < folded.length(); i++) {
             offsets[signs.length()] = from + i;
-            signs.append(folded.charAt(i));
+            char c = folded.charAt(i);
+            // A draft may hold the characters that stand for amounts here.
+            signs.append(c >= FIRST_SIGN && c <= LAST_SIGN ? ' ' : c);
         }
     }
 

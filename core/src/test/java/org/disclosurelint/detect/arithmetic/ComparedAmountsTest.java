@@ -65,6 +65,12 @@ class ComparedAmountsTest {
     }
 
     @Test
+    void charactersThatStandForAmountsAreNoneInADraft() {
+        String text = "Sales rose 12% to \uE000 from \uE000, or $5.0 million.";
+        assertThat(Subjects.words(PERCENT, Subjects.of(text))).isEmpty();
+    }
+
+    @Test
     void aHostileSentenceIsReadInTime() {
         String hostile = "up 5% to to from from $5 up up or $5 per ".repeat(12_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> PERCENT.detect(Subjects.of(hostile), Scope.WHOLE));

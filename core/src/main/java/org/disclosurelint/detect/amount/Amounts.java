@@ -3,6 +3,7 @@ package org.disclosurelint.detect.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
@@ -21,9 +22,12 @@ public final class Amounts {
 
     /** Between the two ends of a range, whose second end may tell the unit of both: {@code 10 to 12 percent}. */
     private static final Pattern TO =
-            Pattern.compile("[ \\n]?(?:to|-|–|—|through|and|or)[ \\n]?(?:approximately |about )?");
+            Pattern.compile("[ \\n]?(?:to|-|–|—|through|(?<list>and|or))[ \\n]?(?:approximately |about )?");
+
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween[ \\n](?:approximately |about )?$");
 
     private static final int LONGEST_TO = 24;
+    private static final int LONGEST_BETWEEN = 24;
 
     private Amounts() {}
 
@@ -39,11 +43,25 @@ public final class Amounts {
             Numeral next = numerals.get(i + 1);
             int end = numerals.get(i).range().end();
             int gap = next.range().start() - end;
-            if (gap <= LONGEST_TO && TO.matcher(text).region(end, end + gap).matches()) {
-                numerals.set(i, numerals.get(i).completedBy(next));
+            if (gap <= LONGEST_TO) {
+                Matcher to = TO.matcher(text).region(end, end + gap);
+                boolean list = to.matches() && to.group("list") != null;
+                if (to.matches() && !(list && areTwoPrices(text, numerals.get(i), next))) {
+                    numerals.set(i, numerals.get(i).completedBy(next));
+                }
             }
         }
         return numerals.stream().map(Numeral::amount).flatMap(Optional::stream).toList();
+    }
+
+    /** {@code shares at $25 and $40 million of notes}: two amounts, of which the first is whole as it stands. */
+    private static boolean areTwoPrices(String text, Numeral first, Numeral second) {
+        int start = first.range().start();
+        boolean between = BETWEEN.matcher(text)
+                .region(Math.max(0, start - LONGEST_BETWEEN), start)
+                .useTransparentBounds(true)
+                .find();
+        return !between && first.isPrice() && second.currency().isPresent();
     }
 
     private static List<Amount> of(Subject subject) {

@@ -23,6 +23,7 @@ record Numeral(
         boolean standsOpen,
         boolean standsAlone) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int CENTS = 2;
 
     /** With the kind, the currency and the magnitude that the other end of a range tells: {@code $10} to 12 million. */
     Numeral completedBy(Numeral other) {
@@ -47,6 +48,12 @@ record Numeral(
         BigDecimal value = written.value().abs();
         return value.compareTo(THOUSAND) >= 0
                 || value.compareTo(other.written.value().abs().multiply(BigDecimal.TEN)) > 0;
+    }
+
+    /** Whether it is written as money is that no magnitude word follows: {@code $25}, {@code $25.00}, but not {@code $2.5}. */
+    boolean isPrice() {
+        int decimals = written.unit().stripTrailingZeros().scale();
+        return currency.isPresent() && magnitude.isEmpty() && (decimals == 0 || decimals == CENTS);
     }
 
     Optional<Amount> amount() {

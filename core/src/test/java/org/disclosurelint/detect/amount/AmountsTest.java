@@ -66,6 +66,9 @@ class AmountsTest {
             delimiter = '|',
             value = {
                 "It expects sales of $10 to $12 million. | 10000000, 12000000",
+                "It sold shares at $25 and $40 million of notes. | 25, 40000000",
+                "It offers between $25 and $40 million. | 25000000, 40000000",
+                "It offers $1.2 and $1.4 million. | 1200000, 1400000",
                 "It expects sales of $900,000 to $1.2 million. | 900000, 1200000",
                 "It expects $1.2-$1.4 billion. | 1200000000, 1400000000",
                 "It expects growth of 10-12%. | 10, 12",

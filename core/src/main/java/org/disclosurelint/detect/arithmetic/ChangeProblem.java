@@ -20,10 +20,8 @@ enum ChangeProblem {
     PERCENT_CHANGE {
         @Override
         Optional<Wrong> of(Comparison c) {
-            if (!c.same() || c.earlier().kind() == PERCENT) {
-                return Optional.empty();
-            }
-            return c.change(PERCENT).flatMap(p -> c.rate().flatMap(r -> wrong(c, p, r, "%")));
+            // Amounts so far apart are a slip of their own, and the percentage may well be right.
+            return timesApart(c).compareTo(FAR) < 0 ? percent(c) : Optional.empty();
         }
     },
     /** The amount by which it changed is not the difference of the two. */
@@ -67,16 +65,10 @@ enum ChangeProblem {
     SCALE {
         @Override
         Optional<Wrong> of(Comparison c) {
-            if (c.from().value().signum() == 0 || c.to().value().signum() == 0) {
-                return Optional.empty();
-            }
             boolean less = c.from().value().compareTo(c.to().value()) < 0;
             Amount larger = less ? c.later() : c.earlier();
-            BigDecimal times = (less ? c.to() : c.from())
-                    .value()
-                    .divide((less ? c.from() : c.to()).value(), 0, RoundingMode.HALF_UP);
-            boolean borneOut =
-                    c.change(PERCENT).isPresent() && PERCENT_CHANGE.of(c).isEmpty();
+            BigDecimal times = timesApart(c);
+            boolean borneOut = c.change(PERCENT).isPresent() && percent(c).isEmpty();
             return times.compareTo(FAR) < 0 || borneOut
                     ? Optional.empty()
                     : Optional.of(new Wrong(larger.range(), times.toPlainString()));
@@ -106,6 +98,18 @@ enum ChangeProblem {
 
     /** What is wrong with a comparison of which the arithmetic has a meaning, if something is. */
     abstract Optional<Wrong> of(Comparison comparison);
+
+    private static BigDecimal timesApart(Comparison c) {
+        BigDecimal from = c.from().value();
+        BigDecimal to = c.to().value();
+        return from.max(to).divide(from.min(to), 0, RoundingMode.HALF_UP);
+    }
+
+    private static Optional<Wrong> percent(Comparison c) {
+        return !c.same() || c.earlier().kind() == PERCENT
+                ? Optional.empty()
+                : c.change(PERCENT).flatMap(p -> c.rate().flatMap(r -> wrong(c, p, r, "%")));
+    }
 
     private static Optional<Wrong> wrong(Comparison c, Amount stated, Interval computed, String unit) {
         boolean otherWay = c.direction() != Comparison.Direction.EITHER

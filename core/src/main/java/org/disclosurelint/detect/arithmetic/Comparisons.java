@@ -139,6 +139,7 @@ final class Comparisons {
                         .anyMatch(c -> c.later().equals(later) || c.change().equals(Optional.of(change)));
                 if (!read
                         && direction != Comparison.Direction.EITHER
+                        && later.figure().value().signum() > 0
                         && later.comparableWith(change)
                         && !change.approximate()) {
                     Figure earlier = direction == Comparison.Direction.UP
@@ -188,8 +189,11 @@ final class Comparisons {
         String text = skeleton.text();
         boolean loss = LOSS.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.end()))
                 .find();
+        // Of a result below zero "declined" tells that it got worse; of a loss, that there is less of it.
+        boolean belowZero =
+                earlier.figure().value().signum() < 0 && later.figure().value().signum() < 0;
         return Optional.of(new Comparison(
-                direction(m, loss),
+                belowZero && !loss ? Comparison.Direction.EITHER : direction(m, loss),
                 skeleton.range(m, "way"),
                 skeleton.amount(m, "change"),
                 skeleton.amount(m, "second"),

@@ -25,7 +25,8 @@ final class Splits {
 
     private static final Pattern SPLIT = Pattern.compile("\\b(?:split|consolidat\\w+|share combination)\\b");
     private static final Pattern RATIO = Pattern.compile(
-            "(?i)\\b(?<new>\\d{1,4}|[a-z-]{3,12})[ -]?(?:-for-|-to-| for |:)[ -]?(?<old>\\d{1,4}|[a-z-]{3,12})\\b");
+            "(?i)\\b(?<new>\\d{1,4}|[a-z-]{3,12})(?:[ -]?(?:-for-|-to-| for )[ -]?(?<old>\\d{1,4}|[a-z-]{3,12})\\b"
+                    + "|[ ]?:[ ]?(?!0)(?<parts>\\d{1,4})\\b(?! ?(?:[ap]\\.?m\\b|[ecmp][sd]?t\\b|eastern|central|mountain|pacific)))");
     private static final String COUNTS = "[" + Skeleton.signs(SHARES, COUNT) + "]";
     private static final Pattern FROM_TO = Pattern.compile("\\bshares\\b[^;\uE000-\uE003]{0,120}\\bfrom (?<before>"
             + COUNTS + ")[^;\uE000-\uE006]{0,40}\\bto (?<after>" + COUNTS + ")|\\bfrom (?<shares>["
@@ -42,8 +43,11 @@ final class Splits {
         Optional<Split> last = Optional.empty();
         for (Skeleton skeleton : all) {
             String words = subject.draft().words(skeleton.sentence().range());
+            Optional<Split> known = last;
             if (SPLIT.matcher(skeleton.text()).find()) {
-                last = split(words).map(r -> new Split(r, skeleton.sentence().block()));
+                last = split(words)
+                        .map(r -> new Split(r, skeleton.sentence().block()))
+                        .or(() -> known);
             }
             Matcher m = FROM_TO.matcher(skeleton.text());
             Optional<Split> split =
@@ -59,7 +63,7 @@ final class Splits {
         Matcher m = RATIO.matcher(words);
         while (m.find()) {
             Optional<BigDecimal> one = number(m.group("new"));
-            Optional<BigDecimal> other = number(m.group("old"));
+            Optional<BigDecimal> other = number(m.group("old") == null ? m.group("parts") : m.group("old"));
             if (one.isPresent() && other.isPresent()) {
                 BigDecimal ratio = one.get().divide(other.get(), MathContext.DECIMAL64);
                 return Optional.of(

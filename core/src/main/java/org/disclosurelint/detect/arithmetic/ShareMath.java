@@ -56,7 +56,7 @@ final class ShareMath {
     }
 
     private static Optional<Slip> proceeds(Subject subject, Amount number, Amount price, Amount total) {
-        Interval computed = Interval.of(number.figure()).times(Interval.of(price.figure()));
+        Interval computed = open(number).times(open(price));
         return total.comparableWith(price) && !total.range().equals(price.range()) && !computed.meets(open(total))
                 ? Optional.of(new Slip(
                         total.range(),
@@ -75,7 +75,7 @@ final class ShareMath {
                 Amount offer = skeleton.amount(m, "later").orElseThrow();
                 Amount price = skeleton.amount(m, "earlier").orElseThrow();
                 Amount premium = skeleton.amount(m, "change").orElseThrow();
-                if (offer.comparableWith(price) && price.figure().low().signum() > 0) {
+                if (offer.comparableWith(price) && price.figure().low().signum() > 0 && arePricesOfOne(offer, price)) {
                     Interval computed = Interval.of(offer.figure())
                             .dividedBy(Interval.of(price.figure()))
                             .minus(BigDecimal.ONE)
@@ -92,6 +92,11 @@ final class ShareMath {
             }
         }
         return List.copyOf(slips);
+    }
+
+    /** {@code for $120 million, a premium to the closing price of $8.00}: the first is the price of all shares. */
+    private static boolean arePricesOfOne(Amount offer, Amount price) {
+        return offer.figure().value().compareTo(price.figure().value().multiply(BigDecimal.TEN)) <= 0;
     }
 
     /** Twice as open if a word leaves it open. */

@@ -25,6 +25,7 @@ final class Shares {
     private static final Pattern OWNERS = Pattern.compile(
             "\\b(?:own|hold)\\b" + BETWEEN + "(?<a>" + P + ")" + BETWEEN + "\\band\\b" + BETWEEN + "(?<b>" + P + ")"
                     + BETWEEN + "\\bof the (?:combined|merged|new|resulting) (?:company|entity)\\b(?<c>)");
+    private static final Pattern REST = Pattern.compile("\\b(?:rest|remain\\w*|balance|others?|non-votes?)\\b");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Shares() {}
@@ -51,7 +52,9 @@ final class Shares {
                 skeleton.amounts().stream().filter(a -> a.kind() == PERCENT).toList();
         Interval sum =
                 percents.stream().map(ShareMath::open).reduce(Interval::plus).orElseThrow();
-        if (sum.low().compareTo(WHOLE) > 0 || sum.high().compareTo(WHOLE) < 0) {
+        boolean leavesRest = sum.high().compareTo(WHOLE) < 0;
+        if (sum.low().compareTo(WHOLE) > 0
+                || (leavesRest && !REST.matcher(skeleton.text()).find())) {
             TextRange range = new TextRange(
                     percents.get(0).range().start(),
                     percents.get(percents.size() - 1).range().end());

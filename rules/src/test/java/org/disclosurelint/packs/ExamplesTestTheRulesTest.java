@@ -18,7 +18,10 @@ import org.disclosurelint.source.ProblemsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever breaks a rule of ours by a slip is told so by its examples. */
+/**
+ * Whoever breaks by a slip a rule that can stop a build is told so by its examples. Rules that only warn are let be: to break each
+ * of them in every way would take longer than all other tests.
+ */
 class ExamplesTestTheRulesTest {
     /** Slips that no example notices, and why none can. */
     private static final Map<String, String> EXCUSED = Map.of(
@@ -46,19 +49,27 @@ class ExamplesTestTheRulesTest {
                                 (holds(broken) ? survived : noticed).add(file.getFileName() + ": " + mutant.what()));
             }
         }
-        assertThat(noticed).hasSizeGreaterThan(5 * ruleFiles().size());
+        assertThat(noticed).hasSizeGreaterThan(4 * ruleFiles().size());
         assertThat(survived)
                 .as("slips that no example notices, beside %d that one does", noticed.size())
                 .containsExactlyInAnyOrderElementsOf(EXCUSED.keySet());
     }
 
     private static List<Path> ruleFiles() {
-        Path pack = CatalogPageTest.root().resolve("rules/src/main/resources/org/disclosurelint/packs/us-securities");
-        try (var files = Files.list(pack)) {
+        Path packs = CatalogPageTest.root().resolve("rules/src/main/resources/org/disclosurelint/packs");
+        try (var files = Files.walk(packs, 2)) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
-                    .filter(f -> !f.endsWith("pack.yaml"))
+                    .filter(f -> !f.endsWith("pack.yaml") && canStopABuild(f))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean canStopABuild(Path rule) {
+        try {
+            return Files.readString(rule).matches("(?s).*\\n(severity: error|escalate: \\{to: error).*");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,10 @@ final class Mutants {
             "remedy",
             "basis",
             "cites",
+            "covers",
+            "attestation",
+            "asks",
+            "valid-for",
             "since",
             "aliases",
             "waivable",
@@ -56,6 +60,12 @@ final class Mutants {
             "front-matter-date",
             "front-matter-tickers",
             "front-matter-contacts");
+
+    /** Lists of wordings: no rule has an example for each of its words. */
+    private static final Set<String> WORDINGS = Set.of("phrases", "patterns", "words", "beside", "about", "replacements");
+
+    /** A longer list of anything is a lexicon, too. */
+    private static final int FEW = 4;
 
     private final String file;
     private final List<Mutant> all = new ArrayList<>();
@@ -118,7 +128,7 @@ final class Mutants {
         if (value instanceof Map<?, ?> map) {
             map.keySet().forEach(k -> breakAt(with(path, k)));
         } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
+            for (int i = 0; i < list.size() && list.size() <= FEW && !WORDINGS.contains(path.get(path.size() - 1)); i++) {
                 breakAt(with(path, i));
             }
         } else if (value instanceof Boolean flag) {
@@ -126,7 +136,9 @@ final class Mutants {
         } else if (value instanceof Integer number) {
             add(name + ": " + (number + 1), r -> put(r, path, number + 1));
         } else {
-            CHOICES.stream().filter(c -> !c.equals(value)).forEach(c -> add(name + ": " + c, r -> put(r, path, c)));
+            CHOICES.stream()
+                    .filter(c -> CHOICES.contains(String.valueOf(value)) && !c.equals(value))
+                    .forEach(c -> add(name + ": " + c, r -> put(r, path, c)));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.disclosurelint.detect.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
@@ -33,39 +36,48 @@ final class Speakers {
 
     private static final int NEAR = 160;
 
-    private Speakers() {}
+    private final Subject subject;
+
+    /** By the place of a block among the blocks of the draft: one block may hold thousands of quotations. */
+    private final Map<Integer, Boolean> speaking = new HashMap<>();
+
+    private Speakers(Subject subject) {
+        this.subject = subject;
+    }
 
     /** Quotations beside which nobody is said to speak. */
     static List<TextRange> unattributed(Subject subject) {
         Draft draft = subject.draft();
+        Speakers speakers = new Speakers(subject);
         List<TextRange> found = new ArrayList<>();
         for (Section section : subject.anatomy().sections(Part.QUOTATION)) {
             int index = blockOf(draft, section.range().start());
-            if (index >= 0 && section.range().length() >= 60 && !isAttributed(subject, index)) {
+            if (index >= 0 && section.range().length() >= 60 && !speakers.isAttributed(index)) {
                 found.add(section.range());
             }
         }
         return found;
     }
 
-    private static boolean isAttributed(Subject subject, int index) {
+    private boolean isAttributed(int index) {
         List<Block> blocks = subject.draft().blocks();
         String text = subject.draft().text();
-        if (speaks(subject, blocks.get(index))) {
+        if (speaks(index)) {
             return true;
         }
-        Optional<Block> before = index > 0 ? Optional.of(blocks.get(index - 1)) : Optional.empty();
-        Optional<Block> behind = index + 1 < blocks.size() ? Optional.of(blocks.get(index + 1)) : Optional.empty();
-        boolean announced = before.filter(
-                        b -> speaks(subject, b) || endsWithColon(text, b.range()) || opens(text, b.range()))
-                .isPresent();
-        boolean signed = behind.filter(b -> b.range().length() < NEAR
-                        && SIGNATURE.matcher(b.range().of(text)).find())
-                .isPresent();
-        return announced
-                || signed
-                || behind.filter(b -> opens(text, b.range()) || speaks(subject, b))
-                        .isPresent();
+        if (index > 0) {
+            TextRange before = blocks.get(index - 1).range();
+            if (speaks(index - 1) || endsWithColon(text, before) || opens(text, before)) {
+                return true;
+            }
+        }
+        if (index + 1 == blocks.size()) {
+            return false;
+        }
+        TextRange behind = blocks.get(index + 1).range();
+        boolean signed =
+                behind.length() < NEAR && SIGNATURE.matcher(behind.of(text)).find();
+        return signed || opens(text, behind) || speaks(index + 1);
     }
 
     private static boolean endsWithColon(String text, TextRange range) {
@@ -76,24 +88,35 @@ final class Speakers {
     static List<TextRange> untitled(Subject subject) {
         String text = subject.draft().text();
         List<TextRange> found = new ArrayList<>();
+        NavigableMap<Integer, Integer> titles = new TreeMap<>();
+        Map<String, Boolean> known = new HashMap<>();
         Matcher said = SAID_NAME.matcher(text);
         while (said.find()) {
             TextRange name = new TextRange(said.start("name"), said.end("name"));
             String[] words = said.group("name").split(" ");
-            if (!hasTitle(text, words[words.length - 1])) {
+            if (known.isEmpty()) {
+                TITLE.matcher(text).results().forEach(t -> titles.put(t.start(), t.end()));
+            }
+            if (!known.computeIfAbsent(words[words.length - 1], last -> hasTitle(text, last, titles))) {
                 found.add(name);
             }
         }
         return found;
     }
 
-    /** Whether a title stands near some place at which the draft has the last name. */
-    private static boolean hasTitle(String text, String last) {
-        int at = text.indexOf(last);
+    /**
+     * Whether a title stands near some place at which the draft has the last name.
+     *
+     * @param titles where the draft has titles, by their starts: a name may stand in thousands of places
+     */
+    private static boolean hasTitle(String text, String last, NavigableMap<Integer, Integer> titles) {
+        int at = titles.isEmpty() ? -1 : text.indexOf(last);
         while (at >= 0) {
-            Matcher title = TITLE.matcher(text)
-                    .region(Math.max(0, at - NEAR), Math.min(text.length(), at + last.length() + NEAR));
-            if (title.find()) {
+            Map.Entry<Integer, Integer> title = titles.ceilingEntry(at - NEAR);
+            if (title == null) {
+                return false;
+            }
+            if (title.getValue() <= at + last.length() + NEAR) {
                 return true;
             }
             at = text.indexOf(last, at + 1);
@@ -102,6 +125,11 @@ final class Speakers {
     }
 
     /** Whether a verb of speaking stands in a block outside its quotations. */
+    private boolean speaks(int index) {
+        return speaking.computeIfAbsent(
+                index, i -> speaks(subject, subject.draft().blocks().get(i)));
+    }
+
     private static boolean speaks(Subject subject, Block block) {
         Matcher verb = SPEAKS.matcher(subject.draft().text())
                 .region(block.range().start(), block.range().end());

@@ -62,7 +62,8 @@ final class Mutants {
             "front-matter-contacts");
 
     /** Lists of wordings: no rule has an example for each of its words. */
-    private static final Set<String> WORDINGS = Set.of("phrases", "patterns", "words", "beside", "about", "replacements");
+    private static final Set<String> WORDINGS =
+            Set.of("phrases", "patterns", "words", "beside", "about", "replacements");
 
     /** A longer list of anything is a lexicon, too. */
     private static final int FEW = 4;
@@ -128,7 +129,9 @@ final class Mutants {
         if (value instanceof Map<?, ?> map) {
             map.keySet().forEach(k -> breakAt(with(path, k)));
         } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size() && list.size() <= FEW && !WORDINGS.contains(path.get(path.size() - 1)); i++) {
+            for (int i = 0;
+                    i < list.size() && list.size() <= FEW && !WORDINGS.contains(path.get(path.size() - 1));
+                    i++) {
                 breakAt(with(path, i));
             }
         } else if (value instanceof Boolean flag) {

@@ -40,6 +40,6 @@ final class StandingReader {
     }
 
     private static List<YamlValue> items(YamlMapping issuer, String key) {
-        return issuer.value(key).map(YamlValue::items).orElse(List.of());
+        return issuer.value(key).map(YamlValue::someItems).orElse(List.of());
     }
 }

@@ -34,7 +34,7 @@ public final class RuleOverview {
     private record Line(Rule rule, Optional<SwitchedOff> off) {
         String words() {
             String weight = off.isPresent() ? "off" : rule.severity().id();
-            return "  " + weight + " ".repeat(9 - weight.length()) + rule.id() + ": " + rule.title()
+            return "  " + weight + " ".repeat(Math.max(1, 9 - weight.length())) + rule.id() + ": " + rule.title()
                     + off.map(o -> " (" + o.place() + ": " + o.reason().replaceAll("\\s+", " ") + ")")
                             .orElseGet(this::changes);
         }

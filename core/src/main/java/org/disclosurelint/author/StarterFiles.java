@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.profile.IssuerProfile;
@@ -35,10 +36,10 @@ public record StarterFiles(Map<String, String> texts) {
      * The files of a repository.
      *
      * @param drafts a run over its drafts, under any rules; without drafts the profile is left to its counsel
-     * @param base the pack that the company's pack builds on
+     * @param bases the packs that the company's pack builds on; at least one
      * @param services what is to judge drafts besides a build by hand
      */
-    public static StarterFiles of(LintRun drafts, RulePack base, Set<Service> services) {
+    public static StarterFiles of(LintRun drafts, List<RulePack> bases, Set<Service> services) {
         IssuerProfile profile =
                 ProfileGuess.of(drafts.drafts().stream().map(d -> d.facts()).toList());
         String company = profile.shortNames().stream()
@@ -47,7 +48,7 @@ public record StarterFiles(Map<String, String> texts) {
                 .map(StarterFiles::slug)
                 .filter(slug -> !slug.isEmpty())
                 .orElse("company");
-        Map<String, Object> words = words(profile, company, base);
+        Map<String, Object> words = words(profile, company, bases);
         words.put("engine", drafts.version());
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pom.xml", filled("pom.xml", words));
@@ -67,12 +68,12 @@ public record StarterFiles(Map<String, String> texts) {
         return new StarterFiles(files);
     }
 
-    private static Map<String, Object> words(IssuerProfile profile, String company, RulePack base) {
+    private static Map<String, Object> words(IssuerProfile profile, String company, List<RulePack> bases) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("company", company);
-        words.put("base", base.name() + "@" + base.version());
-        words.put("baseName", base.name());
-        words.put("baseTitle", base.title());
+        words.put("base", bases.stream().map(b -> b.name() + "@" + b.version()).collect(Collectors.joining(", ")));
+        words.put("baseName", bases.stream().map(RulePack::name).collect(Collectors.joining(", ")));
+        words.put("baseTitle", bases.stream().map(RulePack::title).collect(Collectors.joining("; ")));
         words.put("nothingKnown", profile.equals(IssuerProfile.UNKNOWN));
         words.put(
                 "legalName",

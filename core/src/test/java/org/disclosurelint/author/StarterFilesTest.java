@@ -55,7 +55,7 @@ class StarterFilesTest {
 
     @Test
     void whatTheDraftsSayOfTheIssuerIsAskedOfNobody() throws IOException {
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), Set.of());
+        StarterFiles files = StarterFiles.of(lint(DRAFT), List.of(base()), Set.of());
 
         assertThat(files.texts().keySet())
                 .startsWith(
@@ -80,7 +80,7 @@ class StarterFilesTest {
 
     @Test
     void withoutDraftsTheFilesAreReadAndTheExamplesOfTheirRuleHold() throws IOException {
-        StarterFiles files = StarterFiles.of(Linter.of(configuration()).lint(List.of()), base(), Set.of());
+        StarterFiles files = StarterFiles.of(Linter.of(configuration()).lint(List.of()), List.of(base()), Set.of());
         Configuration read = read(files);
 
         assertThat(read.profile()).isEqualTo(IssuerProfile.UNKNOWN);
@@ -106,7 +106,7 @@ class StarterFilesTest {
 
     @Test
     void filesOfServicesAreYamlWithEveryPlaceFilledAndNoWordsOfADraft() {
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), EnumSet.allOf(Service.class));
+        StarterFiles files = StarterFiles.of(lint(DRAFT), List.of(base()), EnumSet.allOf(Service.class));
 
         for (String path : services(EnumSet.allOf(Service.class))) {
             String text = Objects.requireNonNull(files.texts().get(path), path);
@@ -129,7 +129,7 @@ class StarterFilesTest {
                         .orElseThrow())
                 .map(format -> "target/disclosure/" + format.fileName())
                 .collect(Collectors.toSet());
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), EnumSet.allOf(Service.class));
+        StarterFiles files = StarterFiles.of(lint(DRAFT), List.of(base()), EnumSet.allOf(Service.class));
 
         Set<String> named = services(EnumSet.allOf(Service.class)).stream()
                 .flatMap(path -> Pattern.compile("target/disclosure/[\\w.-]+\\w")
@@ -143,7 +143,7 @@ class StarterFilesTest {
 
     @Test
     void aHookCanBeRun() throws IOException {
-        ReportFile.write(StarterFiles.of(lint(DRAFT), base(), Set.of(Service.PRE_COMMIT)), root);
+        ReportFile.write(StarterFiles.of(lint(DRAFT), List.of(base()), Set.of(Service.PRE_COMMIT)), root);
 
         assertThat(root.resolve(".githooks/pre-commit")).isExecutable();
         assertThat(root.resolve("waivers.yml").toFile().canExecute()).isFalse();
@@ -151,15 +151,15 @@ class StarterFilesTest {
 
     private List<String> services(Set<Service> services) {
         Set<String> without =
-                StarterFiles.of(lint(DRAFT), base(), Set.of()).texts().keySet();
-        return StarterFiles.of(lint(DRAFT), base(), services).texts().keySet().stream()
+                StarterFiles.of(lint(DRAFT), List.of(base()), Set.of()).texts().keySet();
+        return StarterFiles.of(lint(DRAFT), List.of(base()), services).texts().keySet().stream()
                 .filter(path -> !without.contains(path))
                 .toList();
     }
 
     @Test
     void noFileIsOverwritten() throws IOException {
-        StarterFiles files = StarterFiles.of(lint(DRAFT), base(), Set.of());
+        StarterFiles files = StarterFiles.of(lint(DRAFT), List.of(base()), Set.of());
         Files.writeString(root.resolve("disclosure.yml"), "schema: 1\n");
 
         assertThat(ReportFile.write(files, root)).contains("waivers.yml").doesNotContain("disclosure.yml");

@@ -48,7 +48,7 @@ public final class InitMojo extends DraftsMojo {
         List<RulePack> packs = RulePacks.of(InitMojo.class.getClassLoader()).byDefault();
         Linter linter = Linter.of(new Configuration(packs, IssuerProfile.UNKNOWN, Map.of()));
         LintRun run = (redacts() ? linter.redacted() : linter).reading(how).lint(found.drafts());
-        StarterFiles files = StarterFiles.of(run, packs.get(0), wanted);
+        StarterFiles files = StarterFiles.of(run, packs, wanted);
         List<String> written = ReportFile.write(files, places.root());
         for (String path : files.texts().keySet()) {
             Path file = places.root().resolve(path);

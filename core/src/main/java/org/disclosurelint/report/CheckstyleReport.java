@@ -63,7 +63,7 @@ public final class CheckstyleReport implements ReportFormat {
                                 : "info")
                 .attribute(
                         "message",
-                        Told.of(finding) + "; to clear: "
+                        FindingLine.of(finding) + "; to clear: "
                                 + finding.rule().remedy().strip())
                 .attribute(
                         "source",

@@ -33,7 +33,7 @@ public final class GithubAnnotations {
         }
         properties.put("title", finding.rule().title() + " (" + finding.rule().id() + ")");
         List<String> told = new ArrayList<>();
-        told.add(Told.of(finding));
+        told.add(FindingLine.of(finding));
         told.add("To clear: " + finding.rule().remedy().strip());
         String level = finding.severity().isAtLeast(Severity.WARNING)
                 ? finding.severity().id()

@@ -31,7 +31,7 @@ public final class GitlabReport implements ReportFormat {
                 out,
                 run.findings(),
                 (json, finding) -> json.text("type", "issue")
-                        .text("description", Told.of(finding))
+                        .text("description", FindingLine.of(finding))
                         .text("check_name", finding.rule().id())
                         // GitLab knows a finding by this alone, and the same words may stand in two drafts.
                         .text(

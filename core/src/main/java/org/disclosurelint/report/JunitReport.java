@@ -141,7 +141,7 @@ public final class JunitReport implements ReportFormat {
                     one.failing().size() == 1 ? "" : Counted.of(one.failing().size(), "finding") + ", the first: ";
             xml.element(
                     "failure",
-                    f -> f.attribute("message", more + Told.of(first))
+                    f -> f.attribute("message", more + FindingLine.of(first))
                             .attribute("type", heaviest.severity().id())
                             .lines(one.failure()));
         }

@@ -122,7 +122,7 @@ final class SarifResults {
                 // SARIF 2.1.0, 3.27.9: somebody has to look; then, by 3.27.10, there is no level
                 .text("kind", Optional.of("review").filter(k -> finding.severity() == Severity.ATTESTATION))
                 .text("level", SarifRules.level(finding.severity()))
-                .object("message", m -> m.text("text", Told.withRemark(finding)))
+                .object("message", m -> m.text("text", FindingLine.withRemark(finding)))
                 .objects("locations", List.of(found), this::location)
                 .object("partialFingerprints", f -> f.text("disclosureLint/v1", finding.fingerprint()))
                 // SARIF 2.1.0, 3.27.23: an array for every result of the run or for none

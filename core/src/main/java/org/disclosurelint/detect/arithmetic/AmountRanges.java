@@ -18,7 +18,7 @@ import org.disclosurelint.rule.Subject;
 
 /** Ranges whose low end is above the high end. A range of losses or of decline may fall, and {@code from X to Y} may be a change. */
 final class AmountRanges {
-    static final Analysis<List<Slip>> REVERSED = AmountRanges::reversed;
+    static final Analysis<List<Disagreement>> REVERSED = AmountRanges::reversed;
 
     private static final String ENDS = "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, SHARES) + "]";
     private static final String EACH = "(?: per (?:diluted )?(?:common )?share)?";
@@ -36,8 +36,8 @@ final class AmountRanges {
 
     private AmountRanges() {}
 
-    private static List<Slip> reversed(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> reversed(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 1) {
                 for (Pattern form : RANGES) {
@@ -51,7 +51,7 @@ final class AmountRanges {
         return List.copyOf(slips);
     }
 
-    private static Optional<Slip> slip(Subject subject, Skeleton skeleton, Matcher m) {
+    private static Optional<Disagreement> slip(Subject subject, Skeleton skeleton, Matcher m) {
         Amount low = skeleton.amount(m, "low").orElseThrow();
         Amount high = skeleton.amount(m, "high").orElseThrow();
         String before = skeleton.text().substring(Math.max(0, m.start("low") - BEFORE), m.start("low"));
@@ -61,7 +61,7 @@ final class AmountRanges {
                 || FALLING.matcher(before).find()) {
             return Optional.empty();
         }
-        return Optional.of(new Slip(
+        return Optional.of(new Disagreement(
                 new TextRange(low.range().start(), high.range().end()),
                 Map.of(
                         "low",

@@ -120,7 +120,7 @@ enum ChangeProblem {
             return Optional.empty();
         }
         String told = unit.isEmpty()
-                ? Told.like(stated, computed.size())
+                ? AmountWords.like(stated, computed.size())
                 : computed.size().told() + unit;
         return Optional.of(new Wrong(stated.range(), told));
     }

@@ -24,8 +24,8 @@ enum FigureProblem {
     NO_CURRENCY,
     MALFORMED;
 
-    Slips detector() {
-        return new Slips(
+    Disagreements detector() {
+        return new Disagreements(
                 switch (this) {
                     case REVERSED_RANGE -> AmountRanges.REVERSED;
                     case PROCEEDS -> ShareMath.PROCEEDS;

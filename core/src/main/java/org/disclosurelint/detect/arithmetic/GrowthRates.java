@@ -21,7 +21,7 @@ import org.disclosurelint.rule.Subject;
  * from the first to the last, with both, without both.
  */
 final class GrowthRates {
-    static final Analysis<List<Slip>> WRONG = GrowthRates::wrong;
+    static final Analysis<List<Disagreement>> WRONG = GrowthRates::wrong;
 
     private static final Pattern RATE = Pattern.compile(
             "\\b(?:cagr|compound(?:ed)? annual(?:ized)? growth(?: rate)?)\\b(?: \\(cagr\\))?(?: of| at| is)? (?<rate>["
@@ -33,8 +33,8 @@ final class GrowthRates {
 
     private GrowthRates() {}
 
-    private static List<Slip> wrong(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> wrong(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         List<Skeleton> all = subject.recall(Skeleton.ANALYSIS);
         for (int i = 0; i < all.size(); i++) {
             Skeleton skeleton = all.get(i);
@@ -66,7 +66,7 @@ final class GrowthRates {
         return years;
     }
 
-    private static Optional<Slip> slip(Subject subject, Amount stated, List<InYear> years) {
+    private static Optional<Disagreement> slip(Subject subject, Amount stated, List<InYear> years) {
         if (years.size() != 2) {
             return Optional.empty();
         }
@@ -88,7 +88,7 @@ final class GrowthRates {
                 .anyMatch(ShareMath.open(stated)::meets);
         return borneOut
                 ? Optional.empty()
-                : Optional.of(new Slip(
+                : Optional.of(new Disagreement(
                         stated.range(),
                         Map.of(
                                 "first", subject.draft().words(first.amount().range()) + " in " + first.year(),

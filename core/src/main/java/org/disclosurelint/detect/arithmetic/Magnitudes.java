@@ -18,8 +18,8 @@ import org.disclosurelint.rule.Subject;
 
 /** Money of which the magnitude or the currency is lost between one sentence and another. */
 final class Magnitudes {
-    static final Analysis<List<Slip>> THOUSANDFOLD = Magnitudes::thousandfold;
-    static final Analysis<List<Slip>> NO_CURRENCY = Magnitudes::noCurrency;
+    static final Analysis<List<Disagreement>> THOUSANDFOLD = Magnitudes::thousandfold;
+    static final Analysis<List<Disagreement>> NO_CURRENCY = Magnitudes::noCurrency;
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> PLAIN = Set.of(
@@ -68,9 +68,9 @@ final class Magnitudes {
 
     private Magnitudes() {}
 
-    private static List<Slip> thousandfold(Subject subject) {
+    private static List<Disagreement> thousandfold(Subject subject) {
         Map<String, List<Said>> known = new HashMap<>();
-        List<Slip> slips = new ArrayList<>();
+        List<Disagreement> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             String text = skeleton.text();
             for (int i = 0; i < text.length(); i++) {
@@ -88,7 +88,7 @@ final class Magnitudes {
         return List.copyOf(slips);
     }
 
-    private static void judge(Subject subject, Said said, Map<String, List<Said>> known, List<Slip> slips) {
+    private static void judge(Subject subject, Said said, Map<String, List<Said>> known, List<Disagreement> slips) {
         BigDecimal value = said.amount().figure().value();
         String digits = value.stripTrailingZeros().unscaledValue().toString();
         List<Said> same = known.computeIfAbsent(digits, d -> new ArrayList<>());
@@ -97,7 +97,7 @@ final class Magnitudes {
                         && s.amount().comparableWith(said.amount())
                         && s.words().stream().anyMatch(said.words()::contains))
                 .findFirst()
-                .ifPresent(s -> slips.add(new Slip(
+                .ifPresent(s -> slips.add(new Disagreement(
                         said.amount().range(),
                         Map.of("other", subject.draft().words(s.amount().range())))));
         same.add(said);
@@ -119,8 +119,8 @@ final class Magnitudes {
         return words;
     }
 
-    private static List<Slip> noCurrency(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> noCurrency(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         boolean money = false;
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             money |= skeleton.amounts().stream().anyMatch(a -> a.kind() == MONEY);
@@ -128,7 +128,7 @@ final class Magnitudes {
             while (m.find()) {
                 skeleton.amount(m, "n")
                         .filter(a -> a.figure().value().compareTo(MILLION) >= 0)
-                        .ifPresent(a -> slips.add(new Slip(a.range(), Map.of())));
+                        .ifPresent(a -> slips.add(new Disagreement(a.range(), Map.of())));
             }
         }
         return money ? List.copyOf(slips) : List.of();

@@ -16,7 +16,7 @@ import org.disclosurelint.rule.Subject;
  * sign or a noun shows that one number was meant, and not a list of several.
  */
 final class MalformedNumbers {
-    static final Analysis<List<Slip>> ANALYSIS = MalformedNumbers::of;
+    static final Analysis<List<Disagreement>> ANALYSIS = MalformedNumbers::of;
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}.,/:-])\\d{1,12}(?:[.,]\\d{1,12}){1,8}+(?![\\p{L}\\p{N}/:-]|[.,]\\d)");
@@ -30,16 +30,16 @@ final class MalformedNumbers {
 
     private MalformedNumbers() {}
 
-    private static List<Slip> of(Subject subject) {
+    private static List<Disagreement> of(Subject subject) {
         String text = subject.draft().text();
-        List<Slip> slips = new ArrayList<>();
+        List<Disagreement> slips = new ArrayList<>();
         for (Block block : subject.draft().blocks()) {
             Matcher m = NUMBER.matcher(text)
                     .region(block.range().start(), block.range().end())
                     .useTransparentBounds(true);
             while (m.find()) {
                 if (isOne(text, m) && Figure.ofDigits(m.group()).isEmpty()) {
-                    slips.add(new Slip(new TextRange(m.start(), m.end()), Map.of()));
+                    slips.add(new Disagreement(new TextRange(m.start(), m.end()), Map.of()));
                 }
             }
         }

@@ -19,8 +19,8 @@ import org.disclosurelint.rule.Subject;
 
 /** Shares times their price against the proceeds of one sentence, and a premium against the two prices that it joins. */
 final class ShareMath {
-    static final Analysis<List<Slip>> PROCEEDS = ShareMath::proceeds;
-    static final Analysis<List<Slip>> PREMIUMS = ShareMath::premiums;
+    static final Analysis<List<Disagreement>> PROCEEDS = ShareMath::proceeds;
+    static final Analysis<List<Disagreement>> PREMIUMS = ShareMath::premiums;
 
     private static final String SECURITIES = "[" + Skeleton.signs(SHARES) + "]|[" + Skeleton.signs(COUNT)
             + "](?= (?:[a-z'-]{1,20} ){0,3}(?:units|shares|warrants|notes|ads)\\b)";
@@ -40,8 +40,8 @@ final class ShareMath {
 
     private ShareMath() {}
 
-    private static List<Slip> proceeds(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> proceeds(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 2 && TOTAL.matcher(skeleton.text()).find()) {
                 Optional<Amount> number = only(skeleton, NUMBER);
@@ -55,20 +55,20 @@ final class ShareMath {
         return List.copyOf(slips);
     }
 
-    private static Optional<Slip> proceeds(Subject subject, Amount number, Amount price, Amount total) {
+    private static Optional<Disagreement> proceeds(Subject subject, Amount number, Amount price, Amount total) {
         Interval computed = open(number).times(open(price));
         return total.comparableWith(price) && !total.range().equals(price.range()) && !computed.meets(open(total))
-                ? Optional.of(new Slip(
+                ? Optional.of(new Disagreement(
                         total.range(),
                         Map.of(
                                 "number", subject.draft().words(number.range()),
                                 "price", subject.draft().words(price.range()),
-                                "computed", Told.like(total, computed))))
+                                "computed", AmountWords.like(total, computed))))
                 : Optional.empty();
     }
 
-    private static List<Slip> premiums(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> premiums(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             Matcher m = PREMIUM.matcher(skeleton.text());
             if (skeleton.amounts().size() > 2 && m.find()) {
@@ -81,7 +81,7 @@ final class ShareMath {
                             .minus(BigDecimal.ONE)
                             .times(BigDecimal.valueOf(100));
                     if (!computed.meets(open(premium))) {
-                        slips.add(new Slip(
+                        slips.add(new Disagreement(
                                 premium.range(),
                                 Map.of(
                                         "offer", subject.draft().words(offer.range()),

@@ -15,7 +15,7 @@ import org.disclosurelint.rule.Subject;
 
 /** Percentages of one whole that do not come to a hundred: votes for and against, owners of a combined company. */
 final class Shares {
-    static final Analysis<List<Slip>> OF_WHOLE = Shares::ofWhole;
+    static final Analysis<List<Disagreement>> OF_WHOLE = Shares::ofWhole;
 
     private static final String P = "[" + Skeleton.signs(PERCENT) + "]";
     private static final String BETWEEN = "[^;\uE000-\uE006]{0,100}?";
@@ -30,8 +30,8 @@ final class Shares {
 
     private Shares() {}
 
-    private static List<Slip> ofWhole(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> ofWhole(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             long percents =
                     skeleton.amounts().stream().filter(a -> a.kind() == PERCENT).count();
@@ -44,7 +44,7 @@ final class Shares {
         return List.copyOf(slips);
     }
 
-    private static void add(Skeleton skeleton, Matcher m, List<Slip> slips) {
+    private static void add(Skeleton skeleton, Matcher m, List<Disagreement> slips) {
         if (!m.find()) {
             return;
         }
@@ -58,7 +58,7 @@ final class Shares {
             TextRange range = new TextRange(
                     percents.get(0).range().start(),
                     percents.get(percents.size() - 1).range().end());
-            slips.add(new Slip(range, Map.of("sum", sum.told() + "%")));
+            slips.add(new Disagreement(range, Map.of("sum", sum.told() + "%")));
         }
     }
 }

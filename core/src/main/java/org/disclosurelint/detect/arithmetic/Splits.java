@@ -21,7 +21,7 @@ import org.disclosurelint.rule.Subject;
  * 1-for-10}, {@code ten-for-one}, {@code 10:1}): a count is wrong only if neither way bears it out.
  */
 final class Splits {
-    static final Analysis<List<Slip>> WRONG = Splits::wrong;
+    static final Analysis<List<Disagreement>> WRONG = Splits::wrong;
 
     private static final Pattern SPLIT = Pattern.compile("\\b(?:split|consolidat\\w+|share combination)\\b");
     private static final Pattern RATIO = Pattern.compile(
@@ -37,8 +37,8 @@ final class Splits {
 
     private Splits() {}
 
-    private static List<Slip> wrong(Subject subject) {
-        List<Slip> slips = new ArrayList<>();
+    private static List<Disagreement> wrong(Subject subject) {
+        List<Disagreement> slips = new ArrayList<>();
         List<Skeleton> all = subject.recall(Skeleton.ANALYSIS);
         Optional<Split> last = Optional.empty();
         for (Skeleton skeleton : all) {
@@ -83,7 +83,7 @@ final class Splits {
                 .filter(v -> v.signum() > 0);
     }
 
-    private static Optional<Slip> slip(Subject subject, Skeleton skeleton, Matcher m, Split split) {
+    private static Optional<Disagreement> slip(Subject subject, Skeleton skeleton, Matcher m, Split split) {
         boolean plain = m.start("before") >= 0;
         Amount before = skeleton.amount(m, plain ? "before" : "shares").orElseThrow();
         Amount after = skeleton.amount(m, plain ? "after" : "then").orElseThrow();
@@ -99,11 +99,11 @@ final class Splits {
         boolean fell = after.figure().value().compareTo(before.figure().value()) < 0;
         return open.meets(more) || open.meets(less)
                 ? Optional.empty()
-                : Optional.of(new Slip(
+                : Optional.of(new Disagreement(
                         after.range(),
                         Map.of(
                                 "before", subject.draft().words(before.range()),
-                                "computed", Told.like(after, fell ? less : more))));
+                                "computed", AmountWords.like(after, fell ? less : more))));
     }
 
     /** A split and the block that tells it. */

@@ -54,7 +54,7 @@ final class WrongYear implements Detector {
      * @param date the date as written
      * @param draft the date of the draft
      */
-    record Slip(String problem, LocalDate date, LocalDate draft) implements Evidence {
+    record OddYear(String problem, LocalDate date, LocalDate draft) implements Evidence {
         @Override
         public Map<String, String> slots() {
             return Map.of("problem", problem, "draft", DateMention.inWords(draft));
@@ -84,7 +84,7 @@ final class WrongYear implements Detector {
                                 date.range(),
                                 day.get(),
                                 draft.get())
-                        .ifPresent(p -> found.add(new Match.Found(date.range(), new Slip(p, day.get(), draft.get()))));
+                        .ifPresent(p -> found.add(new Match.Found(date.range(), new OddYear(p, day.get(), draft.get()))));
             }
             at = date.range().end();
         }

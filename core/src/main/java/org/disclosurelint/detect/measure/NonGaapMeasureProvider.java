@@ -106,7 +106,7 @@ public final class NonGaapMeasureProvider implements DetectorProvider {
                         || !told.contains(List.of(setting.glance().get(0), measure.comparable()));
                 if (once && fits(subject, measures, measure, setting)) {
                     told.add(List.of(setting.glance().get(0), measure.comparable()));
-                    found.add(new Match.Found(measure.range(), new Told(measure)));
+                    found.add(new Match.Found(measure.range(), new NamedMeasure(measure)));
                 }
             }
             return found;
@@ -136,7 +136,7 @@ public final class NonGaapMeasureProvider implements DetectorProvider {
     }
 
     /** A measure, for the message. */
-    record Told(Measure measure) implements Evidence {
+    record NamedMeasure(Measure measure) implements Evidence {
         @Override
         public Map<String, String> slots() {
             return Map.of("gaap", measure.counterpart().title());

@@ -49,7 +49,7 @@ final class BorrowedEvents {
         for (Event event : subject.reference().compiled(BorrowedEvents.class, r -> read()).events) {
             Optional<TextRange> words = story.cautions(event.cautions()).filter(w -> !isToldHere(story.text(), w));
             if (words.isPresent() && story.tells(event.told()).isEmpty()) {
-                found.add(new Match.Found(words.get(), new Told("event", event.name())));
+                found.add(new Match.Found(words.get(), new OneSlot("event", event.name())));
             }
         }
         return found.stream().sorted(Comparator.comparing(Match.Found::range)).toList();

@@ -34,7 +34,7 @@ final class ConflictingCautions {
                 String other = years.putIfAbsent(form, year);
                 if (second && other != null && !other.equals(year)) {
                     return List.of(
-                            new Match.Found(new TextRange(annual.start(), annual.end()), new Told("other", other)));
+                            new Match.Found(new TextRange(annual.start(), annual.end()), new OneSlot("other", other)));
                 }
             }
         }

@@ -49,7 +49,7 @@ final class HypotheticalRisks {
                         .filter(w -> isPossible(story, w))
                         .ifPresent(w -> found.add(new Match.Found(
                                 w,
-                                new Told(
+                                new OneSlot(
                                         "happened",
                                         happened.get().of(story.text()).replaceAll("\\s+", " ")))));
             }

@@ -28,6 +28,6 @@ record LateCautions(int words) {
         while (word.find()) {
             count++;
         }
-        return count < words ? List.of() : List.of(new Match.Found(first, new Told("count", String.valueOf(count))));
+        return count < words ? List.of() : List.of(new Match.Found(first, new OneSlot("count", String.valueOf(count))));
     }
 }

@@ -38,7 +38,7 @@ final class MixedStatements {
                 TextRange words = new TextRange(state.start(), state.end());
                 if (found.stream().noneMatch(f -> f.range().overlaps(words))) {
                     found.add(new Match.Found(
-                            words, new Told("projection", statement.trigger().of(text))));
+                            words, new OneSlot("projection", statement.trigger().of(text))));
                 }
             }
         }

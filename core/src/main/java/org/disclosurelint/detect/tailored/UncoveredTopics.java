@@ -45,7 +45,7 @@ final class UncoveredTopics {
         List<Match.Found> found = new ArrayList<>();
         for (Topic topic : subject.reference().compiled(UncoveredTopics.class, r -> read()).topics) {
             if (story.cautions(topic.factors()).isEmpty()) {
-                lookedAt(subject, topic).ifPresent(r -> found.add(new Match.Found(r, new Told("topic", topic.name()))));
+                lookedAt(subject, topic).ifPresent(r -> found.add(new Match.Found(r, new OneSlot("topic", topic.name()))));
             }
         }
         return found.stream().sorted(Comparator.comparing(Match.Found::range)).toList();

@@ -54,7 +54,7 @@ final class UnknownNames {
                         group.equals("titled") ? elsewhere.contains(closed(lastTwo(name))) : isKnown(name, elsewhere);
                 if (!known && !COMMON.matcher(name).matches() && seen.add(closed(name))) {
                     found.add(new Match.Found(
-                            new TextRange(names.start(group), names.end(group)), new Told("name", name)));
+                            new TextRange(names.start(group), names.end(group)), new OneSlot("name", name)));
                 }
             }
         }

@@ -43,7 +43,7 @@ final class UnlistedTriggers {
         return unlisted.isEmpty() || unlisted.size() <= (1 - MOST) * statements.size()
                 ? List.of()
                 : List.of(new Match.Found(
-                        unlisted.get(0).trigger(), new Told("listed", String.join(", ", new TreeSet<>(listed)))));
+                        unlisted.get(0).trigger(), new OneSlot("listed", String.join(", ", new TreeSet<>(listed)))));
     }
 
     /** The words of a closed list, in lower case without the ending of the third person; none if the list is open. */

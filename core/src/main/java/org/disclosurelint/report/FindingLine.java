@@ -5,8 +5,8 @@ import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
 
 /** A finding told in one line, for formats that have no more room. */
-final class Told {
-    private Told() {}
+final class FindingLine {
+    private FindingLine() {}
 
     /** Its message; before it the address, if the file has no lines; after it, if an acceptance does not hold, why. */
     static String of(Finding finding) {

@@ -9,7 +9,7 @@ import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 
 /** Finds the slips of one kind. */
-record Slips(Analysis<List<Slip>> slips) implements Detector {
+record Disagreements(Analysis<List<Disagreement>> slips) implements Detector {
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
         return subject.recall(slips).stream()

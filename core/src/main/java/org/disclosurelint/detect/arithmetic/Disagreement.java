@@ -9,8 +9,8 @@ import org.disclosurelint.rule.Evidence;
  *
  * @param slots what a message may name: the other figures in the words of the draft, and what they come to
  */
-record Slip(TextRange range, Map<String, String> slots) implements Evidence {
-    Slip {
+record Disagreement(TextRange range, Map<String, String> slots) implements Evidence {
+    Disagreement {
         slots = Map.copyOf(slots);
     }
 }

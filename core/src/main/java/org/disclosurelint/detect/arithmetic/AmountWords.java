@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.disclosurelint.detect.amount.Amount;
 
 /** Computed amounts as a message tells them. */
-final class Told {
+final class AmountWords {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private Told() {}
+    private AmountWords() {}
 
     /** The middle of an interval in the currency of an amount: {@code $1.25 million}. */
     static String like(Amount amount, Interval interval) {

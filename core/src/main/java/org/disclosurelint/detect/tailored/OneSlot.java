@@ -4,7 +4,7 @@ import java.util.Map;
 import org.disclosurelint.rule.Evidence;
 
 /** What a finding of this package says beside the words found: one slot. */
-record Told(String slot, String words) implements Evidence {
+record OneSlot(String slot, String words) implements Evidence {
     @Override
     public Map<String, String> slots() {
         return Map.of(slot, words);

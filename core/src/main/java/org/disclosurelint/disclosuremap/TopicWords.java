@@ -1,20 +1,13 @@
 package org.disclosurelint.disclosuremap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 
 /** Which words are no topic, and which are one topic in several words. Immutable. */
 final class TopicWords {
@@ -34,17 +27,7 @@ final class TopicWords {
     }
 
     static TopicWords read() {
-        try (InputStream in = TopicWords.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + RESOURCE);
-            }
-            List<Problem> problems = new ArrayList<>();
-            SourceText source = SourceText.decode(SourceFile.of(RESOURCE, in.readAllBytes()), Optional.empty());
-            return new TopicWords(
-                    YamlFile.read(source, problems).orElseThrow(() -> new IllegalStateException(problems.toString())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlResource.read(TopicWords.class, RESOURCE, TopicWords::new);
     }
 
     boolean isStop(String word) {

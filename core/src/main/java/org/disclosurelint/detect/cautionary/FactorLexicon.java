@@ -1,8 +1,5 @@
 package org.disclosurelint.detect.cautionary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,11 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.rule.Reference;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
-import org.disclosurelint.yaml.YamlFile;
-import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 
 /**
  * Tells a risk factor that is particular to an issuer from one that any company could print (Slayton v. American Express, 604
@@ -44,12 +37,12 @@ final class FactorLexicon {
     /** The built-in lexicon with the additions of the run. */
     static FactorLexicon of(Reference reference) {
         FactorLexicon lexicon = new FactorLexicon();
-        YamlMapping file = read();
-        file.strings("words").stream()
+        Lists file = Lists.read();
+        file.words().stream()
                 .flatMap(w -> Arrays.stream(w.split("\\s+")))
                 .forEach(lexicon::add);
-        file.strings("phrases").forEach(lexicon::add);
-        file.strings("specific").forEach(p -> put(lexicon.specific, words(p)));
+        file.phrases().forEach(lexicon::add);
+        file.specific().forEach(p -> put(lexicon.specific, words(p)));
         for (String entry : reference.additions(LIST)) {
             if (entry.startsWith("-")) {
                 lexicon.remove(entry.substring(1).strip());
@@ -62,22 +55,19 @@ final class FactorLexicon {
 
     /** The words and phrases of everybody, as they are written in the file. */
     static Collection<String> generic() {
-        YamlMapping file = read();
-        List<String> all = new ArrayList<>(file.strings("phrases"));
-        file.strings("words").forEach(w -> all.addAll(Arrays.asList(w.split("\\s+"))));
+        Lists file = Lists.read();
+        List<String> all = new ArrayList<>(file.phrases());
+        file.words().forEach(w -> all.addAll(Arrays.asList(w.split("\\s+"))));
         return all;
     }
 
-    private static YamlMapping read() {
-        try (InputStream in = FactorLexicon.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + RESOURCE);
-            }
-            List<Problem> problems = new ArrayList<>();
-            SourceText source = SourceText.decode(SourceFile.of(RESOURCE, in.readAllBytes()), Optional.empty());
-            return YamlFile.read(source, problems).orElseThrow(() -> new IllegalStateException(problems.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The lists of the file, as they are written there. */
+    private record Lists(List<String> words, List<String> phrases, List<String> specific) {
+        static Lists read() {
+            return YamlResource.read(
+                    FactorLexicon.class,
+                    RESOURCE,
+                    f -> new Lists(f.strings("words"), f.strings("phrases"), f.strings("specific")));
         }
     }
 

@@ -1,24 +1,16 @@
 package org.disclosurelint.detect.forward;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.rule.Reference;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.ProblemsException;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 
 /** The words of {@code forward-looking.yaml}, with what counsel added and took away. Immutable and thread-safe. */
 final class Lexicon {
@@ -64,27 +56,13 @@ final class Lexicon {
     }
 
     private static Map<Vocabulary, List<String>> entries(Reference reference) {
-        SourceText source = source();
-        List<Problem> problems = new ArrayList<>();
-        Map<Vocabulary, List<String>> entries = new EnumMap<>(Vocabulary.class);
-        YamlFile.read(source, problems).ifPresent(file -> {
+        return YamlResource.read(Lexicon.class, FILE, file -> {
+            Map<Vocabulary, List<String>> entries = new EnumMap<>(Vocabulary.class);
             for (Vocabulary list : Vocabulary.values()) {
                 entries.put(list, entries(file, list, reference));
             }
-            file.close();
+            return entries;
         });
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-        return entries;
-    }
-
-    private static SourceText source() {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE))) {
-            return SourceText.decode(SourceFile.of(FILE, in.readAllBytes()), Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<String> entries(YamlMapping file, Vocabulary list, Reference reference) {

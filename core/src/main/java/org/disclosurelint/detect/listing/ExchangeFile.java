@@ -1,19 +1,12 @@
 package org.disclosurelint.detect.listing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 import org.disclosurelint.yaml.YamlValue;
 
 /** Reads the exchange table that comes with the engine. */
@@ -24,25 +17,15 @@ final class ExchangeFile {
 
     /** @throws ProblemsException if the file is broken, which a test of the build would have told */
     static List<Market> read() {
-        try (InputStream in =
-                Objects.requireNonNull(ExchangeFile.class.getResourceAsStream(NAME), "the jar lacks " + NAME)) {
-            return read(SourceFile.of(NAME, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlResource.read(ExchangeFile.class, NAME, ExchangeFile::markets);
     }
 
     static List<Market> read(SourceFile file) {
-        List<Problem> problems = new ArrayList<>();
-        List<Market> markets = new ArrayList<>();
-        YamlFile.read(SourceText.decode(file, Optional.empty()), problems).ifPresent(top -> {
-            top.mappings("markets").forEach(m -> markets.add(market(m)));
-            top.close();
-        });
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-        return markets;
+        return YamlResource.read(file, ExchangeFile::markets);
+    }
+
+    private static List<Market> markets(YamlMapping top) {
+        return top.mappings("markets").stream().map(ExchangeFile::market).toList();
     }
 
     private static Market market(YamlMapping entry) {

@@ -1,8 +1,5 @@
 package org.disclosurelint.detect.measure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 import org.disclosurelint.yaml.YamlValue;
 
 /** How releases write measures, of GAAP and not. Immutable. */
@@ -109,19 +104,7 @@ final class MeasureLexicon {
 
     /** That which ships with the engine. */
     static MeasureLexicon shipped() {
-        List<Problem> problems = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(MeasureLexicon.class.getResourceAsStream(RESOURCE))) {
-            YamlMapping file = YamlFile.read(SourceFile.of(RESOURCE, in.readAllBytes()), problems)
-                    .orElseThrow(() -> new IllegalStateException(problems.toString()));
-            MeasureLexicon lexicon = new MeasureLexicon(file);
-            file.close();
-            if (!problems.isEmpty()) {
-                throw new IllegalStateException(problems.get(0).render());
-            }
-            return lexicon;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlResource.read(MeasureLexicon.class, RESOURCE, MeasureLexicon::new);
     }
 
     /** The measures of a text that are not those of GAAP, in order. */

@@ -1,14 +1,9 @@
 package org.disclosurelint.detect.release;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.disclosurelint.anatomy.Part;
@@ -17,10 +12,8 @@ import org.disclosurelint.detect.PhraseBook;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 
 /** How releases of each type announce themselves. */
 final class Announcements {
@@ -37,28 +30,16 @@ final class Announcements {
 
     /** Those that ship with the engine. */
     static Announcements shipped() {
-        try (InputStream in = Objects.requireNonNull(Announcements.class.getResourceAsStream("release-types.yaml"))) {
-            return read(SourceFile.of("release-types.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Announcements read(SourceFile file) {
-        List<Problem> problems = new ArrayList<>();
-        List<Announcement> all = new ArrayList<>();
-        YamlFile.read(file, problems).ifPresent(m -> {
-            Headlinese verbs = Headlinese.read(m.mapping("verbs").orElseThrow());
-            m.mapping("types")
+        return YamlResource.read(Announcements.class, "release-types.yaml", file -> {
+            Headlinese verbs = Headlinese.read(file.mapping("verbs").orElseThrow());
+            List<Announcement> all = new ArrayList<>();
+            file.mapping("types")
                     .orElseThrow()
                     .values()
                     .forEach((id, value) -> all.add(read(
                             ReleaseType.of(id).orElseThrow(), value.mapping().orElseThrow(), verbs)));
+            return new Announcements(all);
         });
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(problems.get(0).render());
-        }
-        return new Announcements(all);
     }
 
     private static Announcement read(ReleaseType type, YamlMapping mapping, Headlinese verbs) {

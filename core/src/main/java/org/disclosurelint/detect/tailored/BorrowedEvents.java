@@ -32,12 +32,10 @@ final class BorrowedEvents {
     private record Event(String name, Pattern cautions, Pattern told) {}
 
     static BorrowedEvents read() {
-        return new BorrowedEvents(WordLists.read("borrowed-events.yaml", "events").stream()
-                .map(e -> new Event(
+        return new BorrowedEvents(WordLists.read("borrowed-events.yaml", "events", e -> new Event(
                         e.requiredString("event"),
                         WordLists.anyOf(e.strings("cautions")),
-                        WordLists.anyOf(e.strings("told"))))
-                .toList());
+                        WordLists.anyOf(e.strings("told")))));
     }
 
     static List<Match.Found> of(Subject subject) {

@@ -28,12 +28,10 @@ final class UncoveredTopics {
     private record Topic(String name, Pattern statement, Pattern factors) {}
 
     private static UncoveredTopics read() {
-        return new UncoveredTopics(WordLists.read("topics.yaml", "topics").stream()
-                .map(t -> new Topic(
+        return new UncoveredTopics(WordLists.read("topics.yaml", "topics", t -> new Topic(
                         t.requiredString("topic"),
                         WordLists.anyOf(t.strings("statement")),
-                        WordLists.anyOf(t.strings("factors"))))
-                .toList());
+                        WordLists.anyOf(t.strings("factors")))));
     }
 
     static List<Match.Found> of(Subject subject) {

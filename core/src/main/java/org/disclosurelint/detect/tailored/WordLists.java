@@ -1,36 +1,28 @@
 package org.disclosurelint.detect.tailored;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
-import org.disclosurelint.source.SourceText;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlResource;
 
 /** Reads the lists of this package: phrases in which a {@code *} at the end of a word stands for any ending. */
 final class WordLists {
     private WordLists() {}
 
-    static List<YamlMapping> read(String resource, String key) {
-        try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not on the class path: " + resource);
-            }
-            List<Problem> problems = new ArrayList<>();
-            SourceText source = SourceText.decode(SourceFile.of(resource, in.readAllBytes()), Optional.empty());
-            return YamlFile.read(source, problems)
-                    .orElseThrow(() -> new IllegalStateException(problems.toString()))
-                    .mappings(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What a reader makes of each mapping of a list. */
+    static <T> List<T> read(String resource, String key, Function<YamlMapping, T> entry) {
+        return YamlResource.read(
+                WordLists.class,
+                resource,
+                file -> file.mappings(key).stream()
+                        .map(mapping -> {
+                            T read = entry.apply(mapping);
+                            mapping.close();
+                            return read;
+                        })
+                        .toList());
     }
 
     /** Any of the phrases, as whole words in any case and over line breaks. */

@@ -1,6 +1,7 @@
 package org.disclosurelint.anatomy;
 
 import java.util.regex.Pattern;
+import org.disclosurelint.words.WeekdayNames;
 
 /** Finds letterhead and release line: logo, "NEWS RELEASE", exhibit tag; "For Immediate Release", embargo, time stamp, slug. */
 final class TopMatterFinder implements PartFinder {
@@ -21,7 +22,7 @@ final class TopMatterFinder implements PartFinder {
                     + "|for (?:release|use|publication) (?:on|at|after|before|in)|hold for release|this announcement contains inside information"
                     + "|news direct\\W{0,3}$|source: ? ?(?:pr ?newswire|business ?wire|globe ?newswire)).*");
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? {1,2})?(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
+            "(?i)^(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT + ")\\.?,? {1,2})?(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
     private static final Pattern WIRE_ADDRESS =
             Pattern.compile("(?i)^https?://www\\.(?:prnewswire|businesswire|globenewswire)\\.com/?$");
 

@@ -3,10 +3,11 @@ package org.disclosurelint.anatomy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.WeekdayNames;
 
 /**
  * A date as releases write it: {@code June 27, 2003}, {@code Sept. 22 2023}, {@code 6 January 2026}, {@code 6/22/98},
@@ -18,9 +19,9 @@ import java.util.regex.Pattern;
  */
 record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
     private static final String MONTH =
-            "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
+            "(" + MonthNames.ANY + ")\\b\\.?";
     private static final String WEEKDAY =
-            "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b[.,]? {0,2})?";
+            "(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT + ")\\b[.,]? {0,2})?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -29,17 +30,16 @@ record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
             Pattern.compile(WEEKDAY + DAY + " {0,2}" + MONTH + "(?:,? {0,2}" + YEAR + ")?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/((?:19|20)?\\d\\d)(?!\\d)");
     private static final Pattern ISO = Pattern.compile("((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     /** The date that begins at an offset, if one does. */
     static Optional<WrittenDate> at(CharSequence text, int offset) {
         Matcher m = MONTH_FIRST.matcher(text).region(offset, text.length());
         if (m.lookingAt()) {
-            return Optional.of(written(m, m.group(3), month(m.group(1)), m.group(2)));
+            return Optional.of(written(m, m.group(3), MonthNames.month(m.group(1)).orElseThrow().getValue(), m.group(2)));
         }
         m.usePattern(DAY_FIRST).region(offset, text.length());
         if (m.lookingAt()) {
-            return Optional.of(written(m, m.group(3), month(m.group(2)), m.group(1)));
+            return Optional.of(written(m, m.group(3), MonthNames.month(m.group(2)).orElseThrow().getValue(), m.group(1)));
         }
         m.usePattern(SLASHED).region(offset, text.length());
         if (m.lookingAt()) {
@@ -63,10 +63,6 @@ record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
         } catch (DateTimeException noSuchDay) {
             return new WrittenDate(m.end(), Optional.empty(), Optional.empty());
         }
-    }
-
-    private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     }
 
     private static String century(String year) {

@@ -1,6 +1,9 @@
 package org.disclosurelint.detect;
 
 import java.util.regex.Pattern;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.NumberWords;
+import org.disclosurelint.words.Ordinals;
 
 /**
  * What figures, money and dates look like. Each pattern reads a bounded number of characters from wherever it begins, so that
@@ -8,14 +11,10 @@ import java.util.regex.Pattern;
  */
 final class SlotPatterns {
     private static final String FIGURES = "(?<![\\d.,])\\d{1,15}(?:,\\d{3}){0,6}(?:\\.\\d{1,10})?(?![\\d]|[.,]\\d)";
-    private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-    private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-    private static final String IN_WORDS = "\\b(?:(?:" + TENS + ")(?:-(?:" + ONES + "))?|" + ONES
-            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one) hundred)\\b";
+    private static final String IN_WORDS = "\\b" + NumberWords.PATTERN + "\\b";
     private static final String MAGNITUDE = "(?:[ \\n-]?(?:thousand|million|billion|trillion|mm?|bn|k)\\b)?";
     private static final String MONTH =
-            "\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+            "\\b(?:" + MonthNames.ANY + ")\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
     private static final String OF_YEAR = "(?:,?[ \\n](?:19|20)\\d{2}(?!\\d))?";
 
@@ -37,7 +36,7 @@ final class SlotPatterns {
     static final Pattern YEAR = folded("(?<![\\d.,$€£/-])(?:19|20)\\d{2}(?![\\d%]|[.,/-]\\d)");
 
     static final Pattern QUARTER =
-            folded("\\b(?:first|second|third|fourth|1st|2nd|3rd|4th)[ \\n-](?:fiscal[ \\n-])?quarter\\b"
+            folded("\\b(?:" + Ordinals.ANY + ")[ \\n-](?:fiscal[ \\n-])?quarter\\b"
                     + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
 
     private SlotPatterns() {}

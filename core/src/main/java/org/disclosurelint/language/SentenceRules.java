@@ -3,6 +3,8 @@ package org.disclosurelint.language;
 import net.loomchild.segment.srx.LanguageRule;
 import net.loomchild.segment.srx.Rule;
 import net.loomchild.segment.srx.SrxDocument;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.WeekdayNames;
 
 /**
  * Where an English sentence of a press release ends, as rules of the SRX standard (Segmentation Rules eXchange 2.0): pairs
@@ -27,7 +29,7 @@ final class SentenceRules {
     private static final String SENTENCE = "(?:(?!" + TITLE_WORD + ")" + STARTER + "|" + STARTER + ",? [\\p{Ll}\\d])";
 
     private static final String MONTH_OR_DAY =
-            "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
+            "(?:" + MonthNames.START + "|" + WeekdayNames.START + ")";
 
     private SentenceRules() {}
 
@@ -63,8 +65,8 @@ final class SentenceRules {
                 rules,
                 "\\b(?:[Nn]os?|[Ff]igs?|[Ss]ecs?|[Aa]rts?|[Vv]ols?|[Pp]p?|[Rr]eg|[Ee]xt|[Tt]el|[Rr]ev|[Vv])\\.\\s",
                 "[\\p{Nd}#(§A-Z]?\\p{Nd}");
-        no(rules, "\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.\\s", "\\p{Nd}");
-        no(rules, "\\b(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.\\s", MONTH_OR_DAY);
+        no(rules, "\\b(?:" + MonthNames.STOPPED + ")\\s", "\\p{Nd}");
+        no(rules, "\\b(?:" + WeekdayNames.SHORT + ")\\.\\s", MONTH_OR_DAY);
         // Clock times go on with a zone or a day.
         no(
                 rules,

@@ -3,6 +3,7 @@ package org.disclosurelint.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class YamlResourceTest {
 
     @Test
     void whatTheReaderMadeIsGivenBack() {
-        assertThat(YamlResource.read(SourceFile.of("words.yaml", "stop: [the]\n"), top -> top.strings("stop")))
-                .containsExactly("the");
+        List<String> read = YamlResource.read(SourceFile.of("words.yaml", "stop: [the]\n"), top -> top.strings("stop"));
+
+        assertThat(read).containsExactly("the");
     }
 }

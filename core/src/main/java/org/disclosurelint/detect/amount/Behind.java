@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.NumberWords;
 
 /**
  * What touches a number from the right: {@code ) million}, {@code %}, {@code common shares}.

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.NumberWords;
 
 /**
  * Reads the numbers of a stretch of prose, each with the words that touch it. Every pattern reads a bounded number of
@@ -18,13 +20,13 @@ final class Numerals {
 
     /** What makes a number a part of something else: {@code March 9}, {@code Form 10}, {@code Rule 144}, {@code No. 5}. */
     private static final Pattern PART_OF_NAME = Pattern.compile(
-            "(?i)(?:\\b(?:" + Words.MONTH
+            "(?i)(?:\\b(?:" + MonthNames.ANY
                     + "|(?:Sections?|Rules?|Regulation|Forms?|Items?|No|Numbers?|Notes?|Pages?|Chapter|Exhibit|Schedule|Act of|Room"
                     + "|Suite|Level|Phase|Part|Article|Highway|Route|Box|FY|ASC|Topic|Version|Day|Week|Series|Class|Block|Zone|Hole|Lot"
                     + "|Tier|Top|Fortune|Russell|S&P|Type|Title|ID|(?:pass)?code|fiscal|calendar)\\.?)[ ,]{0,2}|[#/:@&+_*'’-])$");
 
     private static final Pattern PART_OF_WORD =
-            Pattern.compile("[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)[ -]?\\d|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + Words.MONTH
+            Pattern.compile("[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)[ -]?\\d|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + MonthNames.ANY
                     + ")\\b|[ ]\\d");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");

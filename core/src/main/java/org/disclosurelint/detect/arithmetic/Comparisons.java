@@ -18,6 +18,7 @@ import org.disclosurelint.detect.amount.Figure;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.Ordinals;
 
 /**
  * Finds the pairs of amounts that sentences compare, in the orders in which releases write them. What stands between the parts
@@ -99,7 +100,7 @@ final class Comparisons {
                     + "|per (?:day|month|week|ton|tonne|ounce|unit|barrel|store|room|customer|employee|square|megawatt|pound))\\b");
 
     private static final Pattern TWO_BASES = Pattern.compile(
-            "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last|first|second|third|fourth) quarter)\\b");
+            "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last|" + Ordinals.WORDS + ") quarter)\\b");
     private static final Pattern YEAR_BASE = Pattern.compile("\\b(?:year|annual)");
     private static final Pattern LOSS = Pattern.compile("\\b(?:loss(?:es)?|deficit|outflow|negative)\\b");
     private static final int BEFORE = 80;

@@ -12,6 +12,7 @@ import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * A date of which a piece stands twice or is missing: "30 June 30, 2026", "the period to 31, 2026".
@@ -20,8 +21,7 @@ import org.disclosurelint.rule.Subject;
  */
 public record BrokenDate(String problem) implements Evidence {
     private static final String MONTH =
-            "(?=[JFMASOND])(?:Jan(?:uary|\\.)|Feb(?:ruary|\\.)|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)"
-                    + "|Nov(?:ember|\\.)|Dec(?:ember|\\.))";
+            "(?=[JFMASOND])(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
     private static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
 
     private static final Pattern DAY_TWICE = Pattern.compile("(?<![\\p{N}.,$-])\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ \\n]"

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * A date that a draft names by its month, or in digits as year-month-day.
@@ -32,7 +33,7 @@ public record DateMention(TextRange range, DateWords words) {
 
     private static final Pattern START = Pattern.compile(
             "(?<![\\p{L}\\p{N}./$-])(?=[0-9JFMASONDjfmasond])(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ \\n](?:of[ \\n])?)?"
-                    + "(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
+                    + "(?i:" + MonthNames.START + ")|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
 
     private static List<DateMention> of(Subject subject) {
         return in(subject.draft().text());

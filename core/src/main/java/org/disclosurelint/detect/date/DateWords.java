@@ -2,13 +2,12 @@ package org.disclosurelint.detect.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * A date as an author writes it, with or without its year; the calendar may have no such day ({@code June 31}).
@@ -21,8 +20,7 @@ import java.util.regex.Pattern;
  */
 public record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
     private static final String MONTH =
-            "(?<m>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?))\\b\\.?";
+            "(?<m>(?i:" + MonthNames.ANY + "))\\b\\.?";
     private static final String DAYS = "(?<d>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?"
             + "(?:[ \\n]?(?:-|–|—|to|through|thru|and|&)[ \\n]?(?<d2>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:./]))?";
     private static final String YEAR = "(?:(?:,[ \\n]?|[ \\n])(?<y>(?:19|20)\\d{2})(?![\\d-]))?";
@@ -48,21 +46,11 @@ public record DateWords(int month, int day, int lastDay, OptionalInt year, int e
         String last = iso ? null : m.group("d2");
         String year = m.group("y");
         return new DateWords(
-                iso ? Integer.parseInt(m.group("m")) : month(m.group("m")),
+                iso ? Integer.parseInt(m.group("m")) : MonthNames.month(m.group("m")).orElseThrow().getValue(),
                 day,
                 last == null ? day : Integer.parseInt(last),
                 year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),
                 m.end());
-    }
-
-    private static int month(String name) {
-        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            if (month.name().startsWith(start)) {
-                return month.getValue();
-            }
-        }
-        throw new IllegalArgumentException(name);
     }
 
     /** The single day, if its year is told and the calendar has it. */

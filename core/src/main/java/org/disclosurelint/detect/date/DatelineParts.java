@@ -14,12 +14,14 @@ import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.WeekdayNames;
 
 /** Finds the dateline if it names a place and the release a date; a date above the story counts, for that is where sites put it. */
 final class DatelineParts implements Detector {
     /** What a dateline holds besides its place: dates, times, and the name of a wire service in brackets or slashes. */
     private static final Pattern NO_PLACE = Pattern.compile(
-            "\\([^()]{0,80}\\)|/[^/]{0,60}/|\\b(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\b|\\b(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+            "\\([^()]{0,80}\\)|/[^/]{0,60}/|\\b(?i:" + MonthNames.START + ")\\p{L}*\\.?\\b|\\b(?i:" + WeekdayNames.FULL + ")\\b"
                     + "|\\b(?i:globe ?newswire|pr ?newswire|business ?wire|accesswire|newmediawire|newsfile|cnw|wire|corp|prism|mediawire|press release|updated|date)\\b");
 
     /** A date alone, day first: where releases go out without a city. */

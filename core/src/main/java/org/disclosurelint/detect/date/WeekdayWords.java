@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.WeekdayNames;
 
 /**
  * A weekday name directly before its date.
@@ -14,20 +15,14 @@ import java.util.regex.Pattern;
  * @param end the 0-based offset behind its name and the stop of an abbreviation
  */
 record WeekdayWords(DayOfWeek day, int start, int end) {
-    private static final String FULL = "(?i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?i:day)\\b";
+    private static final String FULL = "(?i:" + WeekdayNames.FULL + ")\\b";
     private static final String SHORT =
-            "(?:Mon|MON|Tues?|TUES?|Wed|WED|Thu(?:rs?)?|THU(?:RS?)?|Fri|FRI|Sat|SAT|Sun|SUN)\\b\\.?";
+            "(?:" + WeekdayNames.SHORT + "|" + WeekdayNames.SHORT.toUpperCase(Locale.ROOT) + ")\\b\\.?";
     static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:" + FULL + "|" + SHORT + ")");
 
     /** The weekday name of which the last match of a matcher for {@link #NAME} consists. */
     static WeekdayWords of(Matcher m) {
-        String start = m.group().substring(0, 3).toUpperCase(Locale.ROOT);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().startsWith(start)) {
-                return new WeekdayWords(day, m.start(), m.end());
-            }
-        }
-        throw new IllegalArgumentException(m.group());
+        return new WeekdayWords(WeekdayNames.weekday(m.group()).orElseThrow(), m.start(), m.end());
     }
 
     /** The weekday name that begins at an offset, if one does. */

@@ -1,5 +1,7 @@
 package org.disclosurelint.detect.horizon;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -7,26 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.words.MonthNames;
+import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.WeekdayNames;
 
 /** The atoms of a sentence, as the readers ask about them; outside of it there is nothing, and every answer is no. */
 record Atoms(List<Atom> all) {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final List<String> SHORT_MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> COUNTS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, Integer> TENS = Map.of(
@@ -46,8 +34,6 @@ record Atoms(List<Atom> all) {
             60,
             "ninety",
             90);
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4, "final", 4);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:19[89]|20\\d)\\d");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -112,12 +98,7 @@ record Atoms(List<Atom> all) {
 
     /** 1 to 12, or 0 if there is no month. Months are capitalized: "may" and "march" are verbs. */
     int month(int at) {
-        if (!capitalized(at)) {
-            return 0;
-        }
-        String word = lower(at);
-        int full = MONTHS.indexOf(word);
-        return 1 + (full >= 0 ? full : word.equals("sept") ? 8 : SHORT_MONTHS.indexOf(word));
+        return capitalized(at) ? MonthNames.month(lower(at)).map(Month::getValue).orElse(0) : 0;
     }
 
     /** Behind the month, the point of an abbreviation included. */
@@ -127,7 +108,9 @@ record Atoms(List<Atom> all) {
 
     /** 1 for Monday to 7, or 0 if there is no weekday. */
     int weekday(int at) {
-        return capitalized(at) ? WEEKDAYS.indexOf(lower(at)) + 1 : 0;
+        return capitalized(at) && lower(at).endsWith("day")
+                ? WeekdayNames.weekday(lower(at)).map(DayOfWeek::getValue).orElse(0)
+                : 0;
     }
 
     /** A day of a month, with or without its ending: "4", "4th". */
@@ -153,7 +136,7 @@ record Atoms(List<Atom> all) {
 
     /** First to fourth, or 0. */
     int ordinal(int at) {
-        return ORDINALS.getOrDefault(lower(at), 0);
+        return is(at, "final") ? 4 : Ordinals.value(lower(at));
     }
 
     /** A whole number in words or digits up to 999, or 0. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.detect.period.AccountingPeriod.Length;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.words.Ordinals;
 
 /**
  * The words by which the name of a period begins: "2026 second fiscal quarter", "Q3 2025", "six months", "fiscal year".
@@ -38,11 +39,11 @@ record PeriodHead(
             + "(?:(?<qfy>[ \\n]?-?FY[ \\n]?)?'?(?<qy>(?:20)?\\d\\d)(?!\\d)|(?!\\d))"
             // 2026 second fiscal quarter, second half
             + "|(?:(?<ob>" + LABEL + ")[ \\n])?(?<of>fiscal[ \\n](?<oy>" + LABEL + "[ \\n])?|calendar[ \\n])?"
-            + "(?<ord>first|second|third|fourth|1st|2nd|3rd|4th)[- \\n](?:(?<mid>fiscal|financial|calendar)[- \\n])?"
+            + "(?<ord>" + Ordinals.ANY + ")[- \\n](?:(?<mid>fiscal|financial|calendar)[- \\n])?"
             + "(?<what>quarter|half)(?!s|[- ](?:mile|back|century|note|moon|life))"
             // the year-ago quarter
             + "|(?<prior>(?:prior|previous)[- \\n]year(?:'s)?|year[- ]ago|last[ \\n]year's)[ \\n]"
-            + "(?:(?<pord>first|second|third|fourth)[- \\n])?quarter"
+            + "(?:(?<pord>" + Ordinals.WORDS + ")[- \\n])?quarter"
             // three and six months, thirteen weeks, the first nine months
             + "|(?<first>first[ \\n])?(?:(?<m1>" + MONTHS + "|" + WEEKS
             + ")(?:[- \\n](?:months?|weeks?))?(?:[- \\n]periods?)?,?[ \\n]?(?:and|&)[ \\n])?"
@@ -53,16 +54,6 @@ record PeriodHead(
             // fiscal 2026, FY26
             + "|(?<fy>fiscal)(?=[ \\n]'?" + LABEL + ")|FY[ '-]?(?<fyy>(?:20)?\\d\\d)(?!\\d)"
             + ")");
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("1st", 1),
-            Map.entry("second", 2),
-            Map.entry("2nd", 2),
-            Map.entry("third", 3),
-            Map.entry("3rd", 3),
-            Map.entry("fourth", 4),
-            Map.entry("4th", 4));
 
     private static final Map<String, Integer> LENGTHS = Map.ofEntries(
             Map.entry("three", 3),
@@ -89,7 +80,7 @@ record PeriodHead(
         if (m.group("ord") != null) {
             String adjectives = (text(m, "of") + text(m, "mid")).toLowerCase(Locale.ROOT);
             boolean quarter = m.group("what").equalsIgnoreCase("quarter");
-            OptionalInt number = OptionalInt.of(NUMBERS.getOrDefault(lower(m, "ord"), 0));
+            OptionalInt number = OptionalInt.of(Ordinals.value(lower(m, "ord")));
             return one(
                     quarter ? Length.QUARTER : Length.HALF,
                     number,
@@ -100,7 +91,7 @@ record PeriodHead(
         if (m.group("prior") != null) {
             OptionalInt number = m.group("pord") == null
                     ? OptionalInt.empty()
-                    : OptionalInt.of(NUMBERS.getOrDefault(lower(m, "pord"), 0));
+                    : OptionalInt.of(Ordinals.value(lower(m, "pord")));
             return new PeriodHead(
                     List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
         }

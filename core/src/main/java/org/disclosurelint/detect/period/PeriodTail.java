@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.disclosurelint.detect.date.DateWords;
 import org.disclosurelint.detect.period.AccountingPeriod.End;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.words.WeekdayNames;
 
 /**
  * What follows the head of a period's name: "of fiscal 2026", "of last year", "ended June 30, 2026".
@@ -28,7 +29,7 @@ record PeriodTail(
             "(?i),?[ \\n](?:(?:of|in|a)[ \\n])?(?:the[ \\n])?(?:last[ \\n]year|prior[ \\n](?:fiscal[ \\n])?year|previous[ \\n]year|year[ \\n](?:ago|earlier))\\b");
     private static final Pattern ENDED = Pattern.compile(
             "(?i),?[ \\n]\\(?(?:that[ \\n]|which[ \\n])?(?<ended>ended|ending)[ \\n](?:on[ \\n])?(?:the[ \\n])?"
-                    + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \\n])?");
+                    + "(?:(?:" + WeekdayNames.FULL + "),?[ \\n])?");
 
     boolean isEmpty() {
         return year.isEmpty() && ended.isEmpty() && !prior;

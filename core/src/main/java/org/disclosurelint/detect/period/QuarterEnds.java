@@ -14,6 +14,7 @@ import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.Ordinals;
 
 /**
  * Finds counted quarters and halves whose last day is not that of such a quarter: "the second quarter ended March 31, 2026" of an
@@ -24,7 +25,6 @@ final class QuarterEnds implements Detector {
     /** No release names more; what a hostile draft holds beyond is not judged. */
     private static final int MOST = 200;
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     /**
      * A period that implies the month with which the fiscal year ends.
@@ -116,7 +116,7 @@ final class QuarterEnds implements Detector {
         int quarter = judged.period().length() == Length.HALF ? 2 * number : number;
         String name = judged.period().length() == Length.HALF ? " half" : " quarter";
         return new PeriodEvidence(
-                "the " + ORDINALS.get(Math.min(number, 4) - 1) + name + " ends in "
+                "the " + Ordinals.word(Math.min(number, 4)) + name + " ends in "
                         + month(calendar.monthOfQuarter(quarter)),
                 because);
     }

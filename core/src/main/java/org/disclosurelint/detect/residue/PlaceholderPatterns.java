@@ -2,6 +2,7 @@ package org.disclosurelint.detect.residue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * What placeholders and drafters' notes look like. Each pattern is anchored at something no finished release holds and is
@@ -19,7 +20,7 @@ final class PlaceholderPatterns {
     private static final String UNIT =
             "(?:%|[ \\n](?:percent|per[ \\n]share|basis[ \\n]points|thousand|million|billion|shares|employees)\\b)";
     private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+            "(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
 
     /**
      * What some placeholders look like.

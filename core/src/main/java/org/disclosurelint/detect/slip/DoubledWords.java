@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
+import org.disclosurelint.words.MonthNames;
 
 /** Words, and pairs of small words, that stand twice running: {@code of the of the}, {@code 30 June 30}. */
 final class DoubledWords {
@@ -22,7 +23,7 @@ final class DoubledWords {
     private static final Pattern PAIR =
             Pattern.compile(BEFORE + "(?<once>" + SMALL + " " + SMALL + ") (?<again>\\k<once>)" + AFTER);
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>January|February|March|April|May|June|July|August|September|October|November|December) "
+            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") "
                     + "(?<again>\\k<once>)(?!\\d)");
 
     /** Words that sentences do repeat. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * What the heading of a column says of time: "Three Months Ended June 30, 2026", "June 30, 2026", "2026".
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 public record ColumnPeriod(int months, Optional<Month> month, int year) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
     private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(june?)|(july?)|(aug)(?:ust)?|(sep)(?:t(?:ember)?)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)\\b");
+            "(?i)\\b(?:" + MonthNames.ANY + ")\\b");
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)\\b(?:(?<quarter>quarters?|three|3|thirteen|13|fourteen|14|q[1-4]|[1-4]q)|(?<half>six|6|twenty-six|26)"
                     + "|(?<nine>nine|9|thirty-nine|39)|(?<year>twelve|12|fifty-two|52|fifty-three|53|years?|fiscal))\\b");
@@ -59,11 +60,7 @@ public record ColumnPeriod(int months, Optional<Month> month, int year) {
         Matcher m = MONTH.matcher(words);
         Optional<Month> last = Optional.empty();
         while (m.find()) {
-            int group = 1;
-            while (m.group(group) == null) {
-                group++;
-            }
-            last = Optional.of(Month.of(group));
+            last = MonthNames.month(m.group());
             if (words.substring(m.end()).matches("(?s)[.]? {0,2}\\d{1,2}, {0,2}" + year + "(?!\\d).*")) {
                 return last;
             }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
+import org.disclosurelint.words.MonthNames;
 
 /**
  * A document of a submission.
@@ -38,7 +39,7 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
 
     /** The end of a dateline: a day and the dash or the wire behind it. No letter and no slide has one. */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:, ?\\d{4})? ?(?:/[A-Z]|\\)? ?(?:-|–|—))");
+            "\\b(?:" + MonthNames.ANY + ")\\.? \\d{1,2}(?:, ?\\d{4})? ?(?:/[A-Z]|\\)? ?(?:-|–|—))");
 
     /** How much of a document shows whether it is a release, in characters of its prose. */
     static final int BEGINNING = 4_000;

@@ -1,4 +1,4 @@
-package org.disclosurelint.detect.amount;
+package org.disclosurelint.words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Numbers and magnitudes in words: {@code twenty-five}, {@code million}. */
-final class NumberWords {
+public final class NumberWords {
     private static final List<String> TEENS = List.of(
             "zero",
             "one",
@@ -45,14 +45,14 @@ final class NumberWords {
             Map.entry("tn", 12));
 
     /** A number from one to a hundred in words, in lower case or with a capital. */
-    static final String PATTERN = "(?i:(?:" + String.join("|", TENS) + ")(?:[- ](?:"
+    public static final String PATTERN = "(?i:(?:" + String.join("|", TENS) + ")(?:[- ](?:"
             + String.join("|", TEENS.subList(1, 10)) + "))?|(?:a|one) hundred|"
             + String.join("|", TEENS.subList(10, 20)) + "|" + String.join("|", TEENS.subList(1, 10)) + ")";
 
     private NumberWords() {}
 
     /** The number that words of {@link #PATTERN} name. */
-    static int value(String words) {
+    public static int value(String words) {
         String word = words.toLowerCase(Locale.ROOT);
         if (word.endsWith("hundred")) {
             return 100;
@@ -66,7 +66,7 @@ final class NumberWords {
     }
 
     /** What a magnitude word or its abbreviation multiplies by. */
-    static BigDecimal magnitude(String word) {
+    public static BigDecimal magnitude(String word) {
         return BigDecimal.ONE.scaleByPowerOfTen(POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0));
     }
 }

@@ -71,10 +71,7 @@ final class PackAssembly {
             }
         }
         boolean isAlone = pack.head().extended().isEmpty();
-        if (files.isEmpty()
-                && pack.head().leaves().isEmpty()
-                && pack.files().problems().isEmpty()
-                && isAlone) {
+        if (files.isEmpty() && pack.files().problems().isEmpty() && isAlone) {
             problems.add(Problem.of(pack.files().place(), "a pack without a rule: no *.yaml beside " + PackFiles.HEAD));
         }
     }

@@ -193,6 +193,19 @@ class RuleFileProblemsTest {
     }
 
     @Test
+    void whatAPackLeavesIsNoRule() {
+        assertThat(PackFolder.in(root, "acme").with("pack.yaml", """
+                schema: 1
+                name: acme
+                version: 1.0.0
+                title: House rules
+                leaves:
+                  - {requirement: A25, title: Words on a call, why: A draft holds no call.}
+                """).problems())
+                .isEqualTo("acme: a pack without a rule: no *.yaml beside pack.yaml");
+    }
+
+    @Test
     void aFileOfMoreThanOneMebibyteIsNotRead() {
         assertThat(problems("# " + "x".repeat(YamlFile.LARGEST))).contains("hype.yaml: larger than 1 MiB");
     }

@@ -1,7 +1,6 @@
 package org.disclosurelint;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.disclosurelint.rule.EarlierRelease;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Subject;
-import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
@@ -31,12 +29,9 @@ record PastReleases(DraftFormats formats, Language language, Reference reference
     List<EarlierRelease> in(HistoryFolder folder) {
         List<EarlierRelease> all = new ArrayList<>();
         try {
-            for (Path path : FileSelection.ALL.in(folder.folder())) {
-                SourceFile file = SourceFile.read(folder.root(), path);
-                if (formats.find(file).isPresent()) {
-                    formats.read(file, Reading.DEFAULT)
-                            .forEach(draft -> release(draft).ifPresent(all::add));
-                }
+            for (SourceFile file : folder.releases(formats)) {
+                formats.read(file, Reading.DEFAULT)
+                        .forEach(draft -> release(draft).ifPresent(all::add));
             }
         } catch (IOException e) {
             throw new ProblemsException(

@@ -21,6 +21,7 @@ import org.disclosurelint.evidence.Part.Kind;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
+import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.format.Reading;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.SwitchedOff;
@@ -40,7 +41,7 @@ import org.disclosurelint.yaml.YamlFile;
 
 /**
  * What was judged, by which rules and with what result, as one zip file for counsel's file: the drafts and what they include, as
- * they are; configuration, waivers and baseline; the files of the rule packs, and each rule as it came to be; every report; and a
+ * they are; configuration, waivers, attestations and baseline; the releases that went out before; the files of the rule packs, and each rule as it came to be; every report; and a
  * manifest with the SHA-256 of each. The same run gives the same bytes. Immutable.
  */
 public final class EvidencePack {
@@ -72,8 +73,8 @@ public final class EvidencePack {
     public record Written(Path file, String sha256, String manifestSha256, int parts) {}
 
     /**
-     * The pack of a run. Of a redacted run the drafts, what they include, and the waivers, which quote them, are left out; their
-     * hashes stay.
+     * The pack of a run. Of a redacted run the drafts, what they include, the waivers, which quote them, the attestations and
+     * the earlier releases are left out; their hashes stay.
      *
      * @param how the drafts were read
      * @param formats the reports to be made
@@ -88,6 +89,7 @@ public final class EvidencePack {
             source.included().forEach(f -> all.add(Part.of(Kind.INCLUDED, f).withheld(redacted)));
         }
         configuration(run.configuration(), redacted, all);
+        history(run.configuration(), redacted, all);
         for (RulePack pack : run.packs()) {
             rules(pack, run.configuration(), all);
         }
@@ -120,6 +122,18 @@ public final class EvidencePack {
                 .baseline()
                 .filter(Baseline::exists)
                 .ifPresent(b -> all.add(Part.of(Kind.CONFIGURATION, b.source().file())));
+    }
+
+    private static void history(Configuration configuration, boolean redacted, Collected all) throws IOException {
+        if (configuration.history().isPresent()) {
+            for (SourceFile file : configuration.history().get().releases(DraftFormats.load(loader()))) {
+                all.add(Part.of(Kind.HISTORY, file).withheld(redacted));
+            }
+        }
+    }
+
+    private static ClassLoader loader() {
+        return EvidencePack.class.getClassLoader();
     }
 
     private static void rules(RulePack pack, Configuration configuration, Collected all) {

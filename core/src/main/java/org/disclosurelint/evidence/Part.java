@@ -22,6 +22,8 @@ record Part(Kind kind, SourceFile file, boolean withheld) {
         INCLUDED("included/"),
         /** {@code disclosure.yml} and what it names: approved texts, waivers, attestations, baseline. */
         CONFIGURATION("configuration/"),
+        /** A release that went out before, to which rules may hold a draft. */
+        HISTORY("history/"),
         /** A file of a rule pack, as it is. */
         RULE_FILE("rules/"),
         /** What a rule came to be, after all that changes it. */

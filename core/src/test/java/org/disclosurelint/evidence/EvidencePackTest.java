@@ -47,12 +47,14 @@ class EvidencePackTest {
                 .filteredOn(name -> !name.startsWith("reports/"))
                 .containsExactly(
                         "manifest.json",
+                        "configuration/attestations.yml",
                         "configuration/disclosure.yml",
                         "configuration/old.txt",
                         "configuration/texts/safe-harbor.txt",
                         "configuration/waivers.yml",
                         "drafts/drafts/a.adoc",
                         "drafts/drafts/b.txt",
+                        "history/releases/2026-01-05-first-mill.txt",
                         "included/shared/end.adoc",
                         "rules-in-force/house/bare-promise.txt",
                         "rules-in-force/overview.txt",

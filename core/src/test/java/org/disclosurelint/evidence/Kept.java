@@ -54,7 +54,11 @@ final class Kept {
                 approved-texts:
                   safe-harbor: texts/safe-harbor.txt
                 baseline: old.txt
+                issuer: {history: releases/}
                 """);
+        with("attestations.yml", "schema: 1\nattestations: []\n");
+        with("releases/2026-01-05-first-mill.txt", "Larkspur Mills opens its first mill.\n\n" + CANARY + "\n");
+        with("releases/mill.png", "\u0000\u0001");
         with("texts/safe-harbor.txt", "We may be wrong.\n");
         with("old.txt", "# written 2026-11-01: 0 findings\n");
         with("waivers.yml", """

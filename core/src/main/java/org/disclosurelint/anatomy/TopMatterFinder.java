@@ -22,7 +22,8 @@ final class TopMatterFinder implements PartFinder {
                     + "|for (?:release|use|publication) (?:on|at|after|before|in)|hold for release|this announcement contains inside information"
                     + "|news direct\\W{0,3}$|source: ? ?(?:pr ?newswire|business ?wire|globe ?newswire)).*");
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)^(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT + ")\\.?,? {1,2})?(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
+            "(?i)^(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT
+                    + ")\\.?,? {1,2})?(?:\\w{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)[ ,|-]{1,4}(?:at )?\\d{1,2}:\\d\\d.{0,24}$");
     private static final Pattern WIRE_ADDRESS =
             Pattern.compile("(?i)^https?://www\\.(?:prnewswire|businesswire|globenewswire)\\.com/?$");
 

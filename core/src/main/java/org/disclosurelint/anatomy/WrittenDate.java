@@ -18,10 +18,8 @@ import org.disclosurelint.words.WeekdayNames;
  * @param date the day, empty if the year is missing or there is no such day
  */
 record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
-    private static final String MONTH =
-            "(" + MonthNames.ANY + ")\\b\\.?";
-    private static final String WEEKDAY =
-            "(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT + ")\\b[.,]? {0,2})?";
+    private static final String MONTH = "(" + MonthNames.ANY + ")\\b\\.?";
+    private static final String WEEKDAY = "(?:(?:" + WeekdayNames.FULL + "|" + WeekdayNames.SHORT + ")\\b[.,]? {0,2})?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -35,11 +33,13 @@ record WrittenDate(int end, Optional<MonthDay> day, Optional<LocalDate> date) {
     static Optional<WrittenDate> at(CharSequence text, int offset) {
         Matcher m = MONTH_FIRST.matcher(text).region(offset, text.length());
         if (m.lookingAt()) {
-            return Optional.of(written(m, m.group(3), MonthNames.month(m.group(1)).orElseThrow().getValue(), m.group(2)));
+            return Optional.of(written(
+                    m, m.group(3), MonthNames.month(m.group(1)).orElseThrow().getValue(), m.group(2)));
         }
         m.usePattern(DAY_FIRST).region(offset, text.length());
         if (m.lookingAt()) {
-            return Optional.of(written(m, m.group(3), MonthNames.month(m.group(2)).orElseThrow().getValue(), m.group(1)));
+            return Optional.of(written(
+                    m, m.group(3), MonthNames.month(m.group(2)).orElseThrow().getValue(), m.group(1)));
         }
         m.usePattern(SLASHED).region(offset, text.length());
         if (m.lookingAt()) {

@@ -13,8 +13,7 @@ final class SlotPatterns {
     private static final String FIGURES = "(?<![\\d.,])\\d{1,15}(?:,\\d{3}){0,6}(?:\\.\\d{1,10})?(?![\\d]|[.,]\\d)";
     private static final String IN_WORDS = "\\b" + NumberWords.PATTERN + "\\b";
     private static final String MAGNITUDE = "(?:[ \\n-]?(?:thousand|million|billion|trillion|mm?|bn|k)\\b)?";
-    private static final String MONTH =
-            "\\b(?:" + MonthNames.ANY + ")\\b\\.?";
+    private static final String MONTH = "\\b(?:" + MonthNames.ANY + ")\\b\\.?";
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?(?!\\d)";
     private static final String OF_YEAR = "(?:,?[ \\n](?:19|20)\\d{2}(?!\\d))?";
 
@@ -35,9 +34,8 @@ final class SlotPatterns {
 
     static final Pattern YEAR = folded("(?<![\\d.,$€£/-])(?:19|20)\\d{2}(?![\\d%]|[.,/-]\\d)");
 
-    static final Pattern QUARTER =
-            folded("\\b(?:" + Ordinals.ANY + ")[ \\n-](?:fiscal[ \\n-])?quarter\\b"
-                    + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
+    static final Pattern QUARTER = folded("\\b(?:" + Ordinals.ANY + ")[ \\n-](?:fiscal[ \\n-])?quarter\\b"
+            + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
 
     private SlotPatterns() {}
 

@@ -28,8 +28,7 @@ final class SentenceRules {
     /** A starter that is followed by a word in lower case, as only a sentence has it, or that no headline holds. */
     private static final String SENTENCE = "(?:(?!" + TITLE_WORD + ")" + STARTER + "|" + STARTER + ",? [\\p{Ll}\\d])";
 
-    private static final String MONTH_OR_DAY =
-            "(?:" + MonthNames.START + "|" + WeekdayNames.START + ")";
+    private static final String MONTH_OR_DAY = "(?:" + MonthNames.START + "|" + WeekdayNames.START + ")";
 
     private SentenceRules() {}
 

@@ -120,8 +120,8 @@ public final class MarkdownReport implements ReportFormat {
         String file = name.startsWith(finding.path())
                 ? ""
                 : Markdown.code(finding.path()) + ", "; // one that the draft includes
-        lines.add("- " + weight(finding) + ", " + file + where + ": " + Markdown.code(FindingLine.withRemark(finding)) + " ("
-                + Markdown.code(finding.rule().id()) + ")");
+        lines.add("- " + weight(finding) + ", " + file + where + ": " + Markdown.code(FindingLine.withRemark(finding))
+                + " (" + Markdown.code(finding.rule().id()) + ")");
         if (finding.disposition() instanceof Disposition.Waived waived) {
             lines.add("  - Waived until " + waived.expires() + " by " + Markdown.code(waived.approver()) + ": "
                     + Markdown.code(waived.reason()));

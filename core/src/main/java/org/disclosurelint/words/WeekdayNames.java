@@ -16,7 +16,8 @@ public final class WeekdayNames {
     /** The first three letters, by which every form begins. */
     public static final String START = "Mon|Tue|Wed|Thu|Fri|Sat|Sun";
 
-    private static final List<String> STARTS = List.of(START.toUpperCase(Locale.ROOT).split("\\|"));
+    private static final List<String> STARTS =
+            List.of(START.toUpperCase(Locale.ROOT).split("\\|"));
 
     private WeekdayNames() {}
 

@@ -26,8 +26,8 @@ final class Numerals {
                     + "|Tier|Top|Fortune|Russell|S&P|Type|Title|ID|(?:pass)?code|fiscal|calendar)\\.?)[ ,]{0,2}|[#/:@&+_*'’-])$");
 
     private static final Pattern PART_OF_WORD =
-            Pattern.compile("[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)[ -]?\\d|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:" + MonthNames.ANY
-                    + ")\\b|[ ]\\d");
+            Pattern.compile("[\\p{L}/:@_½¼¾]|[-–][\\p{L}\\p{N}]|\\)[ -]?\\d|[ ]?(?i:[ap]\\.?m\\b)|[ ](?i:"
+                    + MonthNames.ANY + ")\\b|[ ]\\d");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int LONGEST_WORDS_BEFORE = 32;

@@ -38,9 +38,7 @@ final class FactorLexicon {
     static FactorLexicon of(Reference reference) {
         FactorLexicon lexicon = new FactorLexicon();
         Lists file = Lists.read();
-        file.words().stream()
-                .flatMap(w -> Arrays.stream(w.split("\\s+")))
-                .forEach(lexicon::add);
+        file.words().stream().flatMap(w -> Arrays.stream(w.split("\\s+"))).forEach(lexicon::add);
         file.phrases().forEach(lexicon::add);
         file.specific().forEach(p -> put(lexicon.specific, words(p)));
         for (String entry : reference.additions(LIST)) {

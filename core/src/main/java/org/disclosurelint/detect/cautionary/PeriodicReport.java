@@ -27,7 +27,9 @@ record PeriodicReport(TextRange range, Form form, Optional<YearMonth> end, boole
                     + "(?:[ \\n](?:reports?|annual[ \\n]report|quarterly[ \\n]report))?");
 
     private static final Pattern FOR = Pattern.compile(
-            "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:(?:three|six|nine|twelve)[- ]months?[ \\n])?(?:(?:most|recent|last|recently|completed|" + Ordinals.WORDS + "|fiscal|financial|full|quarterly|quarter|three|month|annual)[ \\n]){0,3}(?:years?|quarters?|period|months?)?,?[ \\n](?:ended|ending)[ \\n](?:on[ \\n])?");
+            "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:(?:three|six|nine|twelve)[- ]months?[ \\n])?(?:(?:most|recent|last|recently|completed|"
+                    + Ordinals.WORDS
+                    + "|fiscal|financial|full|quarterly|quarter|three|month|annual)[ \\n]){0,3}(?:years?|quarters?|period|months?)?,?[ \\n](?:ended|ending)[ \\n](?:on[ \\n])?");
 
     private static final Pattern YEAR = Pattern.compile(
             "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:fiscal[ \\n]|financial[ \\n])?(?:year[ \\n])?(?<y>(?:19|20)\\d\\d)\\b(?!-)");

@@ -23,7 +23,9 @@ final class StaleYears implements Detector {
     private static final Pattern OUTLOOK = Pattern.compile(
             "(?i)\\b(?:prospects?|plans?|expectations?|outlook|guidance|forecasts?|goals?|targets?|strateg(?:y|ies)|opportunit(?:y|ies)|projections?|budgets?|expected|anticipated|planned)"
                     + "(?:[ \\n](?:growth|revenues?|earnings|sales|capital|expenditures|spending|results)){0,2}[ \\n](?:for|in|during|by|through|throughout)[ \\n]"
-                    + "(?:(?:the|late|early|mid|calendar|fiscal|full|year|end|of|remainder|balance|rest|" + Ordinals.WORDS + "|quarter|half)[ \\n-]){0,5}(?<y>20\\d\\d)\\b(?![-–](?:20)?\\d\\d|[ ](?:and|to|through|or)[ ](?:20\\d\\d|beyond|thereafter))");
+                    + "(?:(?:the|late|early|mid|calendar|fiscal|full|year|end|of|remainder|balance|rest|"
+                    + Ordinals.WORDS
+                    + "|quarter|half)[ \\n-]){0,5}(?<y>20\\d\\d)\\b(?![-–](?:20)?\\d\\d|[ ](?:and|to|through|or)[ ](?:20\\d\\d|beyond|thereafter))");
 
     /** Until the end of this month of the next year an outlook on a year can still be what the market knows. */
     private static final int REPORTED_MONTH = 3;

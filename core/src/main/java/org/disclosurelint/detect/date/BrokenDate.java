@@ -20,8 +20,7 @@ import org.disclosurelint.words.MonthNames;
  * @param problem what is wrong with it, as a clause about it
  */
 public record BrokenDate(String problem) implements Evidence {
-    private static final String MONTH =
-            "(?=[JFMASOND])(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
+    private static final String MONTH = "(?=[JFMASOND])(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
     private static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
 
     private static final Pattern DAY_TWICE = Pattern.compile("(?<![\\p{N}.,$-])\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ \\n]"

@@ -19,8 +19,7 @@ import org.disclosurelint.words.MonthNames;
  * @param end the 0-based offset behind the date in the text in which it stands
  */
 public record DateWords(int month, int day, int lastDay, OptionalInt year, int end) {
-    private static final String MONTH =
-            "(?<m>(?i:" + MonthNames.ANY + "))\\b\\.?";
+    private static final String MONTH = "(?<m>(?i:" + MonthNames.ANY + "))\\b\\.?";
     private static final String DAYS = "(?<d>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?"
             + "(?:[ \\n]?(?:-|–|—|to|through|thru|and|&)[ \\n]?(?<d2>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\\d:./]))?";
     private static final String YEAR = "(?:(?:,[ \\n]?|[ \\n])(?<y>(?:19|20)\\d{2})(?![\\d-]))?";
@@ -46,7 +45,9 @@ public record DateWords(int month, int day, int lastDay, OptionalInt year, int e
         String last = iso ? null : m.group("d2");
         String year = m.group("y");
         return new DateWords(
-                iso ? Integer.parseInt(m.group("m")) : MonthNames.month(m.group("m")).orElseThrow().getValue(),
+                iso
+                        ? Integer.parseInt(m.group("m"))
+                        : MonthNames.month(m.group("m")).orElseThrow().getValue(),
                 day,
                 last == null ? day : Integer.parseInt(last),
                 year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)),

@@ -21,7 +21,8 @@ import org.disclosurelint.words.WeekdayNames;
 final class DatelineParts implements Detector {
     /** What a dateline holds besides its place: dates, times, and the name of a wire service in brackets or slashes. */
     private static final Pattern NO_PLACE = Pattern.compile(
-            "\\([^()]{0,80}\\)|/[^/]{0,60}/|\\b(?i:" + MonthNames.START + ")\\p{L}*\\.?\\b|\\b(?i:" + WeekdayNames.FULL + ")\\b"
+            "\\([^()]{0,80}\\)|/[^/]{0,60}/|\\b(?i:" + MonthNames.START + ")\\p{L}*\\.?\\b|\\b(?i:" + WeekdayNames.FULL
+                    + ")\\b"
                     + "|\\b(?i:globe ?newswire|pr ?newswire|business ?wire|accesswire|newmediawire|newsfile|cnw|wire|corp|prism|mediawire|press release|updated|date)\\b");
 
     /** A date alone, day first: where releases go out without a city. */

@@ -84,7 +84,8 @@ final class WrongYear implements Detector {
                                 date.range(),
                                 day.get(),
                                 draft.get())
-                        .ifPresent(p -> found.add(new Match.Found(date.range(), new OddYear(p, day.get(), draft.get()))));
+                        .ifPresent(
+                                p -> found.add(new Match.Found(date.range(), new OddYear(p, day.get(), draft.get()))));
             }
             at = date.range().end();
         }

@@ -98,7 +98,9 @@ record Atoms(List<Atom> all) {
 
     /** 1 to 12, or 0 if there is no month. Months are capitalized: "may" and "march" are verbs. */
     int month(int at) {
-        return capitalized(at) ? MonthNames.month(lower(at)).map(Month::getValue).orElse(0) : 0;
+        return capitalized(at)
+                ? MonthNames.month(lower(at)).map(Month::getValue).orElse(0)
+                : 0;
     }
 
     /** Behind the month, the point of an abbreviation included. */

@@ -89,9 +89,8 @@ record PeriodHead(
                     adjectives.contains("calendar"));
         }
         if (m.group("prior") != null) {
-            OptionalInt number = m.group("pord") == null
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Ordinals.value(lower(m, "pord")));
+            OptionalInt number =
+                    m.group("pord") == null ? OptionalInt.empty() : OptionalInt.of(Ordinals.value(lower(m, "pord")));
             return new PeriodHead(
                     List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
         }

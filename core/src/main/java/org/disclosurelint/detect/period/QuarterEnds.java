@@ -25,7 +25,6 @@ final class QuarterEnds implements Detector {
     /** No release names more; what a hostile draft holds beyond is not judged. */
     private static final int MOST = 200;
 
-
     /**
      * A period that implies the month with which the fiscal year ends.
      *

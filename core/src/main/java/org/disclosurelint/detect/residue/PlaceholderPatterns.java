@@ -19,8 +19,7 @@ final class PlaceholderPatterns {
 
     private static final String UNIT =
             "(?:%|[ \\n](?:percent|per[ \\n]share|basis[ \\n]points|thousand|million|billion|shares|employees)\\b)";
-    private static final String MONTH =
-            "(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
+    private static final String MONTH = "(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
 
     /**
      * What some placeholders look like.

@@ -50,11 +50,12 @@ public record CallDetails(
 
     private static final Pattern REPLAY = Pattern.compile("(?i)\\b(?:replay|rebroadcast|recording|archived?)\\b");
     private static final Pattern UNTIL = Pattern.compile(
-            "(?i)\\b(?:until|through|thru|ending|expires?(?:[ \\n]on)?)[ \\n](?:[^.;]{0,50}?\\bon[ \\n])?(?:\\d{1,2}(?::\\d\\d)?[ \\n]?[ap]\\.?m\\.?[^.;]{0,20}?[ \\n])?(?:(?:" + WeekdayNames.FULL + "),?[ \\n])?$");
+            "(?i)\\b(?:until|through|thru|ending|expires?(?:[ \\n]on)?)[ \\n](?:[^.;]{0,50}?\\bon[ \\n])?(?:\\d{1,2}(?::\\d\\d)?[ \\n]?[ap]\\.?m\\.?[^.;]{0,20}?[ \\n])?(?:(?:"
+                    + WeekdayNames.FULL + "),?[ \\n])?$");
     private static final Pattern TODAY =
             Pattern.compile("(?i)\\b(?:today|this (?:morning|afternoon|evening)|tomorrow)\\b");
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "(?i)\\b(?:" + WeekdayNames.FULL + ")\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|same day");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)\\b(?:" + WeekdayNames.FULL + ")\\b|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|same day");
     private static final Pattern ENTRANCE = Pattern.compile(
             "(?i)https?://|\\bwww\\.|\\b[\\w-]+\\.(?:com|net|org|co|io|ca)\\b|\\(?\\b\\d{3}\\)?[-. ]\\d{3}[-. ]\\d{4}|\\+\\d[\\d ()-]{7,}|\\bweb ?site\\b|\\bdial[- ]in\\b|\\bregister|\\blink\\b|\\bclick");
     private static final Pattern EARLIER = Pattern.compile("(?i)\\b(?:previously announced|hosted|held earlier)\\b");

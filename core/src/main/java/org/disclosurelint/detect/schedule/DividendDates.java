@@ -33,10 +33,12 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
 
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?:\\bof[ \\n]record,?|\\brecord[ \\n]date(?:[ \\n](?:for[ \\n](?:the|this)[ \\n](?:\\w+[ \\n]){0,3}(?:dividend|distribution|split)))?,?)"
-                    + "(?:[ \\n](?:is|are|of|will[ \\n]be|has[ \\n]been[ \\n]set[ \\n](?:for|as|at)|set[ \\n]for|as[ \\n]of|at|on|by|the|close|end|of|business|day|trading|market)){0,8}[ \\n:,]{1,2}(?:(?:" + WeekdayNames.FULL + "),?[ \\n])?$");
+                    + "(?:[ \\n](?:is|are|of|will[ \\n]be|has[ \\n]been[ \\n]set[ \\n](?:for|as|at)|set[ \\n]for|as[ \\n]of|at|on|by|the|close|end|of|business|day|trading|market)){0,8}[ \\n:,]{1,2}(?:(?:"
+                    + WeekdayNames.FULL + "),?[ \\n])?$");
 
     private static final Pattern PAYMENT = Pattern.compile(
-            "(?i)\\b(?:payable|paid|payment[ \\n]date|pay[ \\n]date|distributed|distribution[ \\n]date|payment)(?:[ \\n](?:in[ \\n]cash|is|of|will[ \\n]be|on|or|about|to|be|made|the)){0,6}[ \\n:,]{1,2}(?:(?:" + WeekdayNames.FULL + "),?[ \\n])?$");
+            "(?i)\\b(?:payable|paid|payment[ \\n]date|pay[ \\n]date|distributed|distribution[ \\n]date|payment)(?:[ \\n](?:in[ \\n]cash|is|of|will[ \\n]be|on|or|about|to|be|made|the)){0,6}[ \\n:,]{1,2}(?:(?:"
+                    + WeekdayNames.FULL + "),?[ \\n])?$");
 
     private static final Pattern DECLARED =
             Pattern.compile("(?i)\\b(?:declared|declares|declaring|approved|authorized|announced|announces)\\b");

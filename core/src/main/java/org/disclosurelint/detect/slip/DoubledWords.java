@@ -23,8 +23,7 @@ final class DoubledWords {
     private static final Pattern PAIR =
             Pattern.compile(BEFORE + "(?<once>" + SMALL + " " + SMALL + ") (?<again>\\k<once>)" + AFTER);
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") "
-                    + "(?<again>\\k<once>)(?!\\d)");
+            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") " + "(?<again>\\k<once>)(?!\\d)");
 
     /** Words that sentences do repeat. */
     private static final Set<String> REPEATABLE =

@@ -17,8 +17,7 @@ import org.disclosurelint.words.MonthNames;
  */
 public record ColumnPeriod(int months, Optional<Month> month, int year) {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
-    private static final Pattern MONTH = Pattern.compile(
-            "(?i)\\b(?:" + MonthNames.ANY + ")\\b");
+    private static final Pattern MONTH = Pattern.compile("(?i)\\b(?:" + MonthNames.ANY + ")\\b");
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)\\b(?:(?<quarter>quarters?|three|3|thirteen|13|fourteen|14|q[1-4]|[1-4]q)|(?<half>six|6|twenty-six|26)"
                     + "|(?<nine>nine|9|thirty-nine|39)|(?<year>twelve|12|fifty-two|52|fifty-three|53|years?|fiscal))\\b");

@@ -32,7 +32,10 @@ final class BorrowedEvents {
     private record Event(String name, Pattern cautions, Pattern told) {}
 
     static BorrowedEvents read() {
-        return new BorrowedEvents(WordLists.read("borrowed-events.yaml", "events", e -> new Event(
+        return new BorrowedEvents(WordLists.read(
+                "borrowed-events.yaml",
+                "events",
+                e -> new Event(
                         e.requiredString("event"),
                         WordLists.anyOf(e.strings("cautions")),
                         WordLists.anyOf(e.strings("told")))));

@@ -31,7 +31,10 @@ final class HypotheticalRisks {
     private record Risk(Pattern possible, Pattern happened) {}
 
     private static HypotheticalRisks read() {
-        return new HypotheticalRisks(WordLists.read("hypothetical-risks.yaml", "risks", r -> new Risk(WordLists.anyOf(r.strings("possible")), WordLists.anyOf(r.strings("happened")))));
+        return new HypotheticalRisks(WordLists.read(
+                "hypothetical-risks.yaml",
+                "risks",
+                r -> new Risk(WordLists.anyOf(r.strings("possible")), WordLists.anyOf(r.strings("happened")))));
     }
 
     static List<Match.Found> of(Subject subject) {

@@ -28,7 +28,10 @@ final class UncoveredTopics {
     private record Topic(String name, Pattern statement, Pattern factors) {}
 
     private static UncoveredTopics read() {
-        return new UncoveredTopics(WordLists.read("topics.yaml", "topics", t -> new Topic(
+        return new UncoveredTopics(WordLists.read(
+                "topics.yaml",
+                "topics",
+                t -> new Topic(
                         t.requiredString("topic"),
                         WordLists.anyOf(t.strings("statement")),
                         WordLists.anyOf(t.strings("factors")))));
@@ -43,7 +46,8 @@ final class UncoveredTopics {
         List<Match.Found> found = new ArrayList<>();
         for (Topic topic : subject.reference().compiled(UncoveredTopics.class, r -> read()).topics) {
             if (story.cautions(topic.factors()).isEmpty()) {
-                lookedAt(subject, topic).ifPresent(r -> found.add(new Match.Found(r, new OneSlot("topic", topic.name()))));
+                lookedAt(subject, topic)
+                        .ifPresent(r -> found.add(new Match.Found(r, new OneSlot("topic", topic.name()))));
             }
         }
         return found.stream().sorted(Comparator.comparing(Match.Found::range)).toList();

@@ -38,8 +38,8 @@ record Exhibit(String type, Optional<String> fileName, Optional<String> descript
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|body|p|div|font)\\b[^<>]{0,300}>");
 
     /** The end of a dateline: a day and the dash or the wire behind it. No letter and no slide has one. */
-    private static final Pattern DATELINE = Pattern.compile(
-            "\\b(?:" + MonthNames.ANY + ")\\.? \\d{1,2}(?:, ?\\d{4})? ?(?:/[A-Z]|\\)? ?(?:-|–|—))");
+    private static final Pattern DATELINE =
+            Pattern.compile("\\b(?:" + MonthNames.ANY + ")\\.? \\d{1,2}(?:, ?\\d{4})? ?(?:/[A-Z]|\\)? ?(?:-|–|—))");
 
     /** How much of a document shows whether it is a release, in characters of its prose. */
     static final int BEGINNING = 4_000;

@@ -13,10 +13,12 @@ import org.disclosurelint.yaml.YamlMapping;
 /**
  * {@code quotation: {lacks: speaker}}: quotations of which nobody is said to have spoken them; {@code lacks: title}: speakers of
  * whom the draft nowhere says what they are; {@code lacks: spokesperson}: people of the issuer whom its profile does not name as
- * spokespersons; both with their names in the slot {@code speaker}.
+ * spokespersons; {@code speaker: outsider}: people who are quoted for a customer or partner; these with their names in the slot
+ * {@code speaker}.
  */
 public final class QuotationProvider implements DetectorProvider {
     private static final List<String> LACKS = List.of("speaker", "title", "spokesperson");
+    private static final List<String> SPEAKERS = List.of("outsider");
 
     @Override
     public String name() {
@@ -25,16 +27,21 @@ public final class QuotationProvider implements DetectorProvider {
 
     @Override
     public String description() {
-        return "A quotation without a speaker, a speaker without a title, or one of the issuer's who is no spokesperson of the profile.";
+        return "A quotation without a speaker, a speaker without a title, one of the issuer's who is no spokesperson of the profile, or one of a customer or partner.";
     }
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.word("lacks", LACKS, "What is missing; the speaker if not given."));
+        return List.of(
+                Parameter.word("lacks", LACKS, "What is missing; the speaker if not given."),
+                Parameter.word("speaker", SPEAKERS, "Instead: quotations of such a person."));
     }
 
     @Override
     public Detector configure(YamlMapping parameters) {
+        if (parameters.value("speaker").flatMap(v -> v.oneOf(SPEAKERS)).isPresent()) {
+            return new QuotedOutsiders();
+        }
         Optional<String> lacks = parameters.value("lacks").flatMap(v -> v.oneOf(LACKS));
         if (lacks.filter("spokesperson"::equals).isPresent()) {
             return new UnlistedSpeakers();

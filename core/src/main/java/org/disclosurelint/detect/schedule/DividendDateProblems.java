@@ -48,11 +48,32 @@ record DividendDateProblems(Problem problem) implements Detector {
                 if (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY) {
                     return Optional.of("it is a " + day.getDisplayName(TextStyle.FULL, Locale.US));
                 }
-                // A share listed abroad as well may trade there.
-                boolean american = subject.recall(Jurisdictions.ANALYSIS).all().equals(Set.of(Jurisdiction.US));
-                return american && ExchangeHolidays.hold(dates.record())
+                return isAmericanAlone(subject) && ExchangeHolidays.hold(dates.record())
                         ? Optional.of("the New York Stock Exchange is closed that day")
                         : Optional.empty();
+            }
+        },
+        EX_DATE("ex-date") {
+            @Override
+            Optional<String> in(DividendDates dates, Subject subject) {
+                Optional<LocalDate> due = ExDates.of(dates.record());
+                Optional<LocalDate> told = ExDates.told(subject);
+                if (due.isEmpty()
+                        || told.isEmpty()
+                        || due.equals(told)
+                        || subject.recall(DividendDates.ANALYSIS).size() > 1
+                        || !isAmericanAlone(subject)) {
+                    return Optional.empty();
+                }
+                // Of a quarter of the value of the share or more it is behind the payment.
+                boolean large = told.get().isAfter(dates.record())
+                        && dates.payment()
+                                .map(p -> told.get().isEqual(ExDates.next(p)))
+                                .orElse(true);
+                return large
+                        ? Optional.empty()
+                        : Optional.of("the ex-dividend date is told as " + DateMention.inWords(told.get())
+                                + ", and exchanges set " + DateMention.inWords(due.get()));
             }
         };
 
@@ -67,6 +88,11 @@ record DividendDateProblems(Problem problem) implements Detector {
 
         String id() {
             return id;
+        }
+
+        /** A share listed abroad as well may trade there. */
+        private static boolean isAmericanAlone(Subject subject) {
+            return subject.recall(Jurisdictions.ANALYSIS).all().equals(Set.of(Jurisdiction.US));
         }
 
         abstract Optional<String> in(DividendDates dates, Subject subject);

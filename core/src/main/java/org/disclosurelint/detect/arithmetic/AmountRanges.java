@@ -6,11 +6,16 @@ import static org.disclosurelint.detect.amount.Amount.Kind.PERCENT;
 import static org.disclosurelint.detect.amount.Amount.Kind.SHARES;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.detect.amount.Amount;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
@@ -21,34 +26,71 @@ final class AmountRanges {
     static final Analysis<List<Disagreement>> REVERSED = AmountRanges::reversed;
 
     private static final String ENDS = "[" + Skeleton.signs(MONEY, PERCENT, BASIS_POINTS, SHARES) + "]";
-    private static final String EACH = "(?: per (?:diluted )?(?:common )?share)?";
+    /** What each share has of it, and the same in another currency. */
+    private static final String EACH = "(?: per (?:diluted )?(?:common )?share)?(?: ?\\([^()]{0,12}["
+            + Skeleton.signs(MONEY) + "][^()]{0,12}\\))?";
+
     private static final String TO = EACH + ",? ?(?:to|-|through) ?";
     private static final String AHEAD =
-            "expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|guidance|outlook|forecasts?|project(?:s|ed|ing)|estimat(?:es|ed|ing)|target(?:s|ing)?|sees";
+            "expect(?:s|ed|ing)?|anticipat(?:es|ed|ing)|guidance|outlook|forecasts?|project(?:s|ed|ing)|estimat(?:es|ed|ing)|target(?:s|ing)?|sees|plan(?:s|ned|ning)";
+    /** Words directly before an amount that is the first of a range, and not what another changed from. */
+    private static final String OPENS =
+            "\\b(?:of|at|be|is|are|was|were|represent(?:s|ing)?|roughly|spend|invest|grow|rise|increase|up) ";
+
     private static final List<Pattern> RANGES = List.of(
-            Pattern.compile("\\bbetween (?<low>" + ENDS + ")" + EACH + " and (?<high>" + ENDS + ")"),
+            Pattern.compile("\\bbetween (?<low>" + ENDS + ")" + EACH + " (?:and|to) (?<high>" + ENDS + ")"),
             Pattern.compile("(?:\\brang(?:es?|ed|ing) (?:of |from |between |is |was ){0,2}|\\b(?:" + AHEAD
                     + ")\\b[^;\uE000-\uE005]{0,120}?(?<!\\bfrom ))(?<low>" + ENDS + ")" + TO + "(?<high>" + ENDS
                     + ")"));
+    private static final List<Pattern> BARE = List.of(
+            Pattern.compile(OPENS + "(?<low>" + ENDS + ")" + TO + "(?<high>" + ENDS + ")"),
+            Pattern.compile("^[ (]{0,3}(?<low>" + ENDS + ")" + TO + "(?<high>" + ENDS + ")[ ).]{0,3}$"));
     private static final Pattern FALLING = Pattern.compile(
             "\\b(?:loss(?:es)?|declin\\w*|decreas\\w*|down|lower\\w*|negative|reduc\\w*|cut|fall\\w*|narrow\\w*|difference|gap|spread|split|ratio|step\\w*|drop\\w*)\\b");
+    /** Where no word says that a range is meant, {@code of $5.00 to $2.50} may tell of a change. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:from|went|rais\\w*|chang\\w*|amend\\w*|adjust(?:s|ed|ing)|repric\\w*|reset\\w*|revis\\w*|conver\\w*|restat\\w*|split\\w*)\\b");
+
     private static final int BEFORE = 120;
 
     private AmountRanges() {}
 
     private static List<Disagreement> reversed(Subject subject) {
         List<Disagreement> slips = new ArrayList<>();
+        Set<TextRange> read = new HashSet<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 1) {
-                for (Pattern form : RANGES) {
-                    Matcher range = form.matcher(skeleton.text());
-                    while (range.find()) {
-                        slip(subject, skeleton, range).ifPresent(slips::add);
-                    }
-                }
+                Stream.concat(
+                                slips(subject, skeleton, RANGES, r -> true),
+                                slips(
+                                        subject,
+                                        skeleton,
+                                        BARE,
+                                        r -> !CHANGED.matcher(before(skeleton, r))
+                                                .find()))
+                        .filter(s -> read.add(s.range()))
+                        .forEach(slips::add);
             }
         }
         return List.copyOf(slips);
+    }
+
+    private static Stream<Disagreement> slips(
+            Subject subject, Skeleton skeleton, List<Pattern> forms, Predicate<MatchResult> meant) {
+        List<Disagreement> slips = new ArrayList<>();
+        for (Pattern form : forms) {
+            Matcher range = form.matcher(skeleton.text());
+            while (range.find()) {
+                if (meant.test(range)) {
+                    slip(subject, skeleton, range).ifPresent(slips::add);
+                }
+            }
+        }
+        return slips.stream();
+    }
+
+    private static String before(Skeleton skeleton, MatchResult range) {
+        return skeleton.text().substring(Math.max(0, range.start() - BEFORE), range.start());
     }
 
     private static Optional<Disagreement> slip(Subject subject, Skeleton skeleton, Matcher m) {

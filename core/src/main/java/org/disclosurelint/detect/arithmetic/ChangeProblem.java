@@ -116,7 +116,9 @@ enum ChangeProblem {
                 && c.told() != Comparison.Direction.EITHER
                 && c.told() != c.direction();
         // The way that it went is a finding of its own.
-        if (otherWay || stated.approximate() || Interval.rounded(size(stated)).meets(computed.size())) {
+        if (otherWay
+                || Comparison.isOpen(stated)
+                || Interval.rounded(size(stated)).meets(computed.size())) {
             return Optional.empty();
         }
         String told = unit.isEmpty()
@@ -125,8 +127,10 @@ enum ChangeProblem {
         return Optional.of(new Wrong(stated.range(), told));
     }
 
+    /** What is told of a change is meant to the last digit, unless a word leaves it open. */
     private static Figure size(Amount amount) {
-        return amount.figure().value().signum() < 0 ? amount.figure().negated() : amount.figure();
+        Figure figure = amount.figure().value().signum() < 0 ? amount.figure().negated() : amount.figure();
+        return amount.approximate() ? Comparison.size(amount) : figure;
     }
 
     /** The name in rule files. */

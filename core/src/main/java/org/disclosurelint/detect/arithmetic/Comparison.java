@@ -24,6 +24,9 @@ record Comparison(
         Amount earlier,
         Amount later,
         boolean same) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THREE_DIGITS = BigDecimal.valueOf(100);
+
     /** Which way. */
     enum Direction {
         UP,
@@ -40,10 +43,10 @@ record Comparison(
                 .findFirst();
     }
 
-    /** Whether the two amounts are told without leave, and arithmetic on them has a meaning: both above zero or both below. */
+    /** Whether the two amounts are told as they are, and arithmetic on them has a meaning: both above zero or both below. */
     boolean computes() {
-        return !earlier.approximate()
-                && !later.approximate()
+        return !isOpen(earlier)
+                && !isOpen(later)
                 && earlier.figure().value().signum() != 0
                 && earlier.figure().value().signum() == later.figure().value().signum();
     }
@@ -58,9 +61,21 @@ record Comparison(
         return size(later);
     }
 
-    private static Figure size(Amount amount) {
+    /**
+     * Whether a word leaves an amount so open that nothing can be reckoned with it. Before three digits and more
+     * {@code approximately} tells no more than that the amount is rounded.
+     */
+    static boolean isOpen(Amount amount) {
         Figure figure = amount.figure().coarse();
-        return figure.value().signum() < 0 ? figure.negated() : figure;
+        return amount.approximate()
+                && figure.value().abs().compareTo(figure.unit().multiply(THREE_DIGITS)) < 0;
+    }
+
+    /** An amount without its sign, any zeros at its end taken as rounded, twice so if a word leaves it open. */
+    static Figure size(Amount amount) {
+        Figure figure = amount.figure().coarse();
+        BigDecimal unit = amount.approximate() ? figure.unit().multiply(TWO) : figure.unit();
+        return new Figure(figure.value().abs(), unit);
     }
 
     /** How much more the later amount is, in units of both; below zero if it is less. */

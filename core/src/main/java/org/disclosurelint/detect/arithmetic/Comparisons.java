@@ -49,35 +49,55 @@ final class Comparisons {
             "(?:[^" + SIGNS + ";:.]|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)";
     /** Behind such a word another thing is spoken of, or another base. */
     private static final String ELSE =
-            "(?!\\b(?:and|but|while|whereas|with|due|driven|primarily|mainly|including|excluding|which|after|offset|because|reflecting"
-                    + "|resulting|net of|plus|from|compared|versus|vs|over|against|than|guidance|estimates?|forecast|target|plan|budget|consensus"
+            "(?!\\b(?:and|but|while|whereas|with|due|driven|primarily|mainly|including|excluding|which|after(?! preferred)|offset|because|reflecting"
+                    + "|resulting|net of|plus|from|compared|compares?|versus|vs|over|against|than|guidance|estimates?|forecast|target|plan|budget|consensus"
                     + "|expect|expected|range|high|low|peak|record|loss|deficit|original|previous(?:ly)? (?:guid|announc|report)\\w*)\\b|"
                     + CHANGES_WAY + ")";
 
     private static final String GAP = "(?:" + ELSE + NO_SIGN + "){0,80}?";
     private static final String NOUN = "(?:" + ELSE + "(?!,)" + NO_SIGN + "){0,45}?";
     private static final String EACH =
-            "(?:,? ?(?:\\(|or )" + Skeleton.signs(MONEY) + "(?: per| a| each)" + NO_SIGN + "{0,25}?\\)?,?)?";
+            "(?:,? ?(?:\\(|or )" + Skeleton.signs(MONEY) + "(?: per| a| each| in total)" + NO_SIGN + "{0,25}?\\)?,?)?";
     private static final String FROM =
-            "(?:(?:up|down) )?(?:from|(?:as )?compared (?:with|to)|versus|vs\\.?|against|over|than|in comparison (?:with|to))\\b\\.? ";
-    private static final String EARLIER = FROM + NOUN + "(?<earlier>" + VALUES + ")" + EACH;
+            "(?:(?:up|down) )?(?:from|(?:as )?compared (?:with|to)|(?:which |that )?compares? (?:with|to)|versus|vs\\.?|against|over|than|in comparison (?:with|to))\\b\\.? ";
+    /** {@code from a net loss of}. */
+    private static final String OF_LOSS =
+            "(?<deficit>(?:an? )?(?:[a-z-]{1,20} ){0,4}?loss(?:es)?\\b" + NO_SIGN + "{0,40}?)";
+
+    private static final String EARLIER = FROM + "(?:" + NOUN + "|" + OF_LOSS + ")(?<earlier>" + VALUES + ")" + EACH;
     private static final String LATER = "\\bto " + NOUN + "(?<later>" + VALUES + ")" + EACH;
-    private static final String BY = "(?: (?!to\\b|from\\b|and\\b|or\\b|in\\b|for\\b)[a-z'-]{1,20}){0,4}? ";
+    private static final String BY = "(?:(?: (?!to\\b|from\\b|and\\b|or\\b|in\\b|for\\b)[a-z'-]{1,20}){0,4}? |"
+            // what it is that somebody increased
+            + "(?:(?!\\b(?:from|to|compared|while|which|but|driven|due|offset|caused|led|followed|supported|affected|impacted)\\b)"
+            + NO_SIGN + "){1,70}?\\bby )";
     private static final String CHANGE =
             "(?<change>" + CHANGES + ")(?:(?:,? or |,? \\(|, )(?<second>" + CHANGES + ")\\)?)?";
     private static final String AS =
             "(?:or |(?:which )?(?:represent(?:s|ing)|reflecting|is|was) )?(?:an? )?(?:[a-z-]{1,20} )?";
 
     private static final String TO_FROM = GAP + LATER + GAP + EARLIER;
-    private static final String FROM_TO = GAP + "\\bfrom " + NOUN + "(?<earlier>" + VALUES + ")" + EACH + GAP + LATER;
+    private static final String FROM_TO =
+            GAP + "\\bfrom " + NOUN + "(?<deficit>(?!))?(?<earlier>" + VALUES + ")" + EACH + GAP + LATER;
     private static final String NOW = "(?<later>" + VALUES + ")" + EACH + GAP;
     private static final String SO_MUCH_MORE = CHANGE + "[ -](?:" + ELSE + "(?!as\\b)[a-z'-]{1,20} ){0,3}?" + WAY;
+
+    /** {@code (12%)} behind both amounts. */
+    private static final String IN_BRACKETS =
+            GAP + "\\((?<change>[" + Skeleton.signs(PERCENT) + "])(?<second>(?!))?(?=[ )])";
 
     private static final List<Pattern> ORDERS = List.of(
             // a 12% increase in sales to 5.6 from 5.0
             Pattern.compile(SO_MUCH_MORE + TO_FROM),
             // a 12% increase in sales from 5.0 to 5.6
             Pattern.compile(SO_MUCH_MORE + FROM_TO),
+            // a 12% increase in sales of 5.6, which compare to 5.0
+            Pattern.compile(SO_MUCH_MORE + GAP + "\\bof " + NOW + EARLIER),
+            // rose to 5.6 from 5.0 (12%)
+            Pattern.compile(WAY + TO_FROM + IN_BRACKETS),
+            // rose from 5.0 to 5.6 (12%)
+            Pattern.compile(WAY + FROM_TO + IN_BRACKETS),
+            // of 5.6 rose from 5.0 (12%)
+            Pattern.compile(NOW + "[ ,(]" + AS + WAY + GAP + EARLIER + IN_BRACKETS),
             // rose 12% to 5.6 from 5.0
             Pattern.compile(WAY + "(?:" + BY + CHANGE + ")?" + TO_FROM),
             // rose 12% from 5.0 to 5.6
@@ -95,14 +115,21 @@ final class Comparisons {
 
     /** Words by which the change may be reckoned on other amounts than those of the sentence. */
     private static final Pattern OTHER_AMOUNTS = Pattern.compile(
-            "\\b(?:constant|currenc(?:y|ies)|pro[ -]forma|organic(?:ally)?|comparable|same[ -]store|like[ -]for[ -]like|annualized|annualised|per annum"
+            "\\b(?:constant|currenc(?:y|ies)|pro[ -]forma|organic(?:ally)?|comparable(?! (?:[a-z-]{1,20} ){0,2}(?:period|quarter|months|year))|same[ -]store|like[ -]for[ -]like|annualized|annualised|per annum"
                     + "|annually|average|cagr|compound|underlying|normalized|excluding|adjusted for|rounded?|as (?:restated|recast|converted)|local"
                     + "|per (?:day|month|week|ton|tonne|ounce|unit|barrel|store|room|customer|employee|square|megawatt|pound))\\b");
 
-    private static final Pattern TWO_BASES = Pattern.compile(
-            "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last|" + Ordinals.WORDS + ") quarter)\\b");
+    /** The quarter before, or one that stands for it: {@code from $5.0 million in the first quarter}, but not of which year. */
+    private static final Pattern QUARTER_BASE = Pattern.compile(
+            "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last) quarter|(?:" + FROM + ")[^;]{0,60}?"
+                    + "(?<!year's |year |year-ago |year-earlier )\\b(?:" + Ordinals.WORDS + ")[- ]quarter)\\b"
+                    + "(?!,? (?:of )?(?:the )?(?:fiscal )?(?:year )?(?:last|prior|previous|preceding|(?:19|20)\\d\\d|a year|one year))");
+
+    private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|sequential(?:ly)?)\\b");
     private static final Pattern YEAR_BASE = Pattern.compile("\\b(?:year|annual)");
     private static final Pattern LOSS = Pattern.compile("\\b(?:loss(?:es)?|deficit|outflow|negative)\\b");
+    private static final Pattern RESULT =
+            Pattern.compile("(?<!\\()\\b(?<loss>loss(?:es)?)\\b|\\b(?:income|earnings|profit|gain)\\b|\\(loss\\)");
     private static final int BEFORE = 80;
     private static final BigDecimal OTHER_UNITS = BigDecimal.valueOf(20_000);
 
@@ -142,7 +169,7 @@ final class Comparisons {
                         && direction != Comparison.Direction.EITHER
                         && later.figure().value().signum() > 0
                         && later.comparableWith(change)
-                        && !change.approximate()) {
+                        && !Comparison.isOpen(change)) {
                     Figure earlier = direction == Comparison.Direction.UP
                             ? later.figure().minus(change.figure())
                             : later.figure().plus(change.figure());
@@ -151,7 +178,7 @@ final class Comparisons {
                             skeleton.range(m, "way"),
                             Optional.empty(),
                             skeleton.amount(m, "second"),
-                            new Amount(change.range(), later.kind(), earlier, later.currency(), false),
+                            new Amount(change.range(), later.kind(), earlier, later.currency(), change.approximate()),
                             later,
                             isOfTheseAmounts(skeleton.text())));
                 }
@@ -160,9 +187,11 @@ final class Comparisons {
     }
 
     private static boolean isOfTheseAmounts(String text) {
-        boolean bases =
-                TWO_BASES.matcher(text).find() && YEAR_BASE.matcher(text).find();
-        return !bases && !OTHER_AMOUNTS.matcher(text).find();
+        boolean bases = BASE.matcher(text).results().limit(2).count() > 1
+                ? QUARTER.matcher(text).find()
+                : QUARTER_BASE.matcher(text).find();
+        return !(bases && YEAR_BASE.matcher(text).find())
+                && !OTHER_AMOUNTS.matcher(text).find();
     }
 
     private static void in(Skeleton skeleton, List<Comparison> into) {
@@ -188,6 +217,9 @@ final class Comparisons {
             return Optional.empty();
         }
         String text = skeleton.text();
+        if (m.group("deficit") != null && !isOfLoss(text.substring(Math.max(0, m.start() - BEFORE), m.start()))) {
+            return Optional.empty();
+        }
         boolean loss = LOSS.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.end()))
                 .find();
         // Of a result below zero "declined" tells that it got worse; of a loss, that there is less of it.
@@ -201,6 +233,16 @@ final class Comparisons {
                 earlier,
                 later,
                 isOfTheseAmounts(text)));
+    }
+
+    /** Whether the result that is spoken of last is a loss, too. */
+    private static boolean isOfLoss(String before) {
+        Matcher result = RESULT.matcher(before);
+        boolean loss = false;
+        while (result.find()) {
+            loss = result.group("loss") != null;
+        }
+        return loss;
     }
 
     /** {@code 2.4 billion cubic feet from 1.7 Bcf}: of what is counted only the numbers are known. */

@@ -33,7 +33,7 @@ enum SlipKind {
             case UNENDED_SENTENCE -> UnendedSentences.in(subject);
             case NOTHING_BEHIND_COLON -> Colons.in(subject);
             case REPEATED_TEXT -> RepeatedText.in(subject);
-            case UNPAIRED_QUOTATION_MARK -> QuotationMarks.unpaired(subject);
+            case UNPAIRED_QUOTATION_MARK -> UnpairedMarks.in(subject);
             case MIXED_QUOTATION_MARKS -> QuotationMarks.mixed(subject);
         };
     }

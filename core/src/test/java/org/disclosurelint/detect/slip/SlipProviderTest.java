@@ -30,6 +30,41 @@ class SlipProviderTest {
                 .containsExactly("VELDER FOODS OPENS BAKERY");
     }
 
+    @Test
+    void aMarkBehindTheFigureOfAFootnoteIsNoInchMark() {
+        assertThat(found(
+                        "unpaired-quotation-mark",
+                        "Bread is eaten daily.6\"We are glad of it,\" said Ann Lee. The oven is 48\" wide and 2.5\" deep."))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlipIsToldWhereTheMarksFirstDoNotAlternate() {
+        assertThat(found("unpaired-quotation-mark", "Words such as \"may,\" \"will, \"can,\" \"could\" and \"should\"."))
+                .containsExactly("\"will, \"can,\" \"could\"");
+        assertThat(found("unpaired-quotation-mark", "“We are glad of it, “said Ann Lee of Velder. “We bake.”"))
+                .containsExactly("“said Ann Lee");
+        assertThat(found("unpaired-quotation-mark", "Ann Lee added: ”The ovens came in May.” They are hot."))
+                .containsExactly("”The ovens came");
+    }
+
+    @Test
+    void aPageBreakOrAListWithinAQuotationDoesNotEndIt() {
+        assertThat(found("unpaired-quotation-mark", "“We are glad of the ovens that came\n\n5\n\nin May,” said Ann Lee."))
+                .isEmpty();
+        assertThat(found(
+                        "unpaired-quotation-mark",
+                        "“We are glad of three things:\n\n- the ovens,\n- the bread, and\n- the rolls,” said Ann Lee."))
+                .isEmpty();
+    }
+
+    @Test
+    void aQuotationThatDoesNotOpenAgainInItsSecondParagraphIsToldOnce() {
+        assertThat(found(
+                        "unpaired-quotation-mark", "Ann Lee said, “The ovens came in May.\n\nThey bake rolls, too.”\n\nBread."))
+                .containsExactly("“The ovens came");
+    }
+
     private static List<String> found(String kind, String text) {
         return Subjects.words(Subjects.detector(new SlipProvider(), "{kind: " + kind + "}"), Subjects.of(text));
     }

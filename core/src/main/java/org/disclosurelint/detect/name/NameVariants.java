@@ -1,9 +1,9 @@
 package org.disclosurelint.detect.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -24,14 +23,14 @@ import org.disclosurelint.rule.Subject;
 final class NameVariants {
     static final Analysis<List<NameVariant>> ANALYSIS = NameVariants::of;
 
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
-
-    /** Two spellings of one word, by what a suffix makes of it. */
-    private static final Set<String> ENDINGS =
-            Set.of("s", "es", "n", "an", "ed", "d", "al", "ly", "r", "er", "y", "ic", "e", "or", "on", "ing", "en");
-
     /** A trademark sign that conversion made letters of. */
     private static final Pattern MARKED = Pattern.compile("\\p{Ll}(?:TM|SM)$");
+
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            ",? (?:Incorporated|Inc|Corporation|Corp|Limited|Ltd|L\\.?L\\.?C|L\\.?P|plc|PLC|N\\.V|S\\.A|AG|SE|GmbH|AB|ASA)\\b");
+
+    private static final Pattern NETWORK = Pattern.compile(
+            "\\b(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Discord|Threads|Bluesky|StockTwits|WeChat)(?: handle)?(?::\\s{0,2}| )@?$");
 
     /** Letters that two words of one root have in common. */
     private static final int STEM = 5;
@@ -39,15 +38,20 @@ final class NameVariants {
     /** A word so long that one letter hardly makes another name of it. */
     private static final int LONG = 7;
 
+    /** So many words beside one neighbor are compared with each other. */
+    private static final int MOST = 200;
+
     private final Subject subject;
     private final String text;
+    private final PlainWords plain;
     private final Map<String, List<NameWord>> byWord = new LinkedHashMap<>();
 
     private NameVariants(Subject subject) {
         this.subject = subject;
         this.text = subject.draft().text();
+        this.plain = PlainWords.of(text);
         for (NameWord word : subject.recall(NameWords.ANALYSIS)) {
-            if (!word.isAllCapitals() && !MARKED.matcher(word.word()).find()) {
+            if (!word.isAllCapitals() && !MARKED.matcher(word.word()).find() && !isHandle(word)) {
                 byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
             }
         }
@@ -72,11 +76,36 @@ final class NameVariants {
                         w -> w.toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         List<NameVariant> found = new ArrayList<>();
         for (List<String> spellings : same.values()) {
-            if (spellings.size() == 2 && spellings.stream().noneMatch(w -> count(w) == 1 && place(w).opens())) {
+            if (spellings.size() == 2
+                    && spellings.stream().noneMatch(w -> plain.isCommon(w) || (count(w) == 1 && place(w).opens()))
+                    && isLegalName(spellings.get(0)) == isLegalName(spellings.get(1))) {
                 rarer(spellings.get(0), spellings.get(1)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether each of its places is followed by a legal form: what the law calls a company need not be how it writes its brand. */
+    private boolean isLegalName(String word) {
+        return byWord.getOrDefault(word, List.of()).stream()
+                .allMatch(w -> LEGAL_FORM.matcher(text)
+                        .region(w.range().end(), Math.min(text.length(), w.range().end() + 20))
+                        .lookingAt());
+    }
+
+    /** The name of an account, or of the wire in its own tag: alone in quotation marks, or beside the name of a network. */
+    private boolean isHandle(NameWord word) {
+        int start = word.range().start();
+        int end = word.range().end();
+        boolean quoted = start > 0
+                && end < text.length()
+                && "\"“".indexOf(text.charAt(start - 1)) >= 0
+                && "\"”".indexOf(text.charAt(end)) >= 0;
+        return (word.hasInnerCapital() && (quoted || word.word().endsWith("Wire")))
+                || NETWORK.matcher(text)
+                        .region(Math.max(0, start - 24), start)
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     private Optional<NameVariant> rarer(String one, String other) {
@@ -90,49 +119,52 @@ final class NameVariants {
     /** Two words beside the same neighbor that differ in a letter or two. */
     private List<NameVariant> byLetters() {
         List<NameVariant> found = new ArrayList<>();
-        Map<String, List<String>> byNeighbor = new LinkedHashMap<>();
-        byWord.forEach((word, places) -> {
+        Map<String, Map<String, NameWord>> byNeighbor = new LinkedHashMap<>();
+        for (List<NameWord> places : byWord.values()) {
             for (NameWord place : places) {
-                place.before().ifPresent(n -> add(byNeighbor, n + " >", word));
-                place.behind().ifPresent(n -> add(byNeighbor, "< " + n, word));
+                place.before().ifPresent(n -> add(byNeighbor, n + " >", place));
+                place.behind().ifPresent(n -> add(byNeighbor, "< " + n, place));
             }
-        });
-        byNeighbor.forEach((neighbor, words) -> {
-            for (int i = 0; i < words.size(); i++) {
-                for (int j = i + 1; j < words.size(); j++) {
-                    if (areVariants(words.get(i), words.get(j))) {
-                        beside(neighbor, words.get(i), words.get(j)).ifPresent(found::add);
-                    }
+        }
+        byNeighbor.values().forEach(b -> variants(b, found));
+        return found;
+    }
+
+    private void variants(Map<String, NameWord> beside, List<NameVariant> found) {
+        List<String> words = List.copyOf(beside.keySet());
+        for (int i = 0; i < words.size(); i++) {
+            for (String other : words.subList(i + 1, words.size())) {
+                String one = words.get(i);
+                if (areVariants(one, other)) {
+                    boolean swap = count(other) <= count(one);
+                    String expected = swap ? one : other;
+                    Optional.ofNullable(beside.get(swap ? other : one))
+                            .ifPresent(w -> found.add(new NameVariant(w.range(), expected)));
                 }
             }
-        });
-        return found;
+        }
     }
 
     /** A long word that stands once, and another with one letter more or less that stands more often. */
     private List<NameVariant> alone() {
         List<NameVariant> found = new ArrayList<>();
         List<String> once = byWord.keySet().stream()
-                .filter(w -> w.length() >= LONG && count(w) == 1 && !place(w).opens() && !isInAddress(w))
+                .filter(w -> w.length() >= LONG && count(w) == 1 && !place(w).opens() && !plain.isInAddress(w))
                 .toList();
         List<String> often = byWord.keySet().stream()
-                .filter(w -> w.length() >= LONG && (count(w) > 1 || isInAddress(w)))
+                .filter(w -> w.length() >= LONG && (count(w) > 1 || plain.isInAddress(w)))
                 .toList();
+        Map<String, Set<String>> near = new HashMap<>();
+        often.forEach(w -> Spellings.shortened(w)
+                .forEach(k -> near.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(w)));
         for (String rare : once) {
-            for (String other : often) {
-                boolean near = Math.abs(rare.length() - other.length()) <= 1 && rare.charAt(0) == other.charAt(0);
-                if (near && areVariants(rare, other) && DISTANCE.apply(rare, other) == 1) {
-                    found.add(new NameVariant(place(rare).range(), other));
-                }
-            }
+            Spellings.shortened(rare)
+                    .flatMap(k -> near.getOrDefault(k, Set.of()).stream())
+                    .distinct()
+                    .filter(other -> areVariants(rare, other) && Spellings.differByOne(rare, other))
+                    .forEach(other -> found.add(new NameVariant(place(rare).range(), other)));
         }
         return found;
-    }
-
-    /** Whether a web or e-mail address is made of the word. */
-    private boolean isInAddress(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return text.contains("www." + small) || text.contains('@' + small);
     }
 
     /** {@code Velder Bread Bakers} and {@code Velder Bread Bakery}: two words are the same, the third has the same stem. */
@@ -152,21 +184,12 @@ final class NameVariants {
                         + ' '
                         + word.word().substring(0, STEM);
                 NameWord first = known.putIfAbsent(key, word);
-                if (first != null && !first.word().equals(word.word()) && !isPlural(first.word(), word.word())) {
+                if (first != null && !first.word().equals(word.word()) && !Spellings.isPlural(first.word(), word.word())) {
                     found.add(new NameVariant(word.range(), first.word()));
                 }
             }
         }
         return found;
-    }
-
-    private static boolean isPlural(String one, String other) {
-        String plural = one.length() > other.length() ? one : other;
-        String singular = one.length() > other.length() ? other : one;
-        return plural.endsWith("ies")
-                ? singular.endsWith("y")
-                : plural.endsWith("s")
-                        && plural.substring(0, plural.length() - 1).equals(singular);
     }
 
     private int count(String word) {
@@ -194,72 +217,14 @@ final class NameVariants {
         return found;
     }
 
-    private static void add(Map<String, List<String>> map, String key, String word) {
-        List<String> words = map.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!words.contains(word) && words.size() < 200) {
-            words.add(word);
+    private static void add(Map<String, Map<String, NameWord>> map, String key, NameWord place) {
+        Map<String, NameWord> words = map.computeIfAbsent(key, k -> new LinkedHashMap<>());
+        if (words.size() < MOST) {
+            words.putIfAbsent(place.word(), place);
         }
-    }
-
-    private Optional<NameVariant> beside(String neighbor, String one, String other) {
-        List<NameWord> first = byWord.getOrDefault(one, List.of());
-        List<NameWord> second = byWord.getOrDefault(other, List.of());
-        boolean swap = second.size() <= first.size();
-        String expected = swap ? one : other;
-        boolean isBefore = neighbor.endsWith(" >");
-        String name = isBefore ? neighbor.substring(0, neighbor.length() - 2) : neighbor.substring(2);
-        return (swap ? second : first)
-                .stream()
-                        .filter(w -> (isBefore ? w.before() : w.behind())
-                                .filter(name::equals)
-                                .isPresent())
-                        .findFirst()
-                        .map(w -> new NameVariant(w.range(), expected));
     }
 
     private boolean areVariants(String one, String other) {
-        int length = Math.min(one.length(), other.length());
-        if (length < 4 || one.equalsIgnoreCase(other) || one.charAt(0) != other.charAt(0)) {
-            return false;
-        }
-        int distance = DISTANCE.apply(one, other);
-        boolean near = distance == 1 || (distance == 2 && (length >= 7 || isScrambled(one, other)));
-        return near && !isInflected(one, other) && !isInflected(other, one) && !isCommon(one) && !isCommon(other);
-    }
-
-    /** The same letters in another order. */
-    private static boolean isScrambled(String one, String other) {
-        return Arrays.equals(
-                one.toLowerCase(Locale.ROOT).chars().sorted().toArray(),
-                other.toLowerCase(Locale.ROOT).chars().sorted().toArray());
-    }
-
-    private static boolean isInflected(String stem, String form) {
-        for (int cut = 0; cut <= 1; cut++) {
-            String head = stem.substring(0, stem.length() - cut);
-            if (form.startsWith(head) && ENDINGS.contains(form.substring(head.length()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the draft uses the word in small letters too. */
-    private boolean isCommon(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        int at = text.indexOf(small);
-        while (at >= 0) {
-            boolean whole = (at == 0 || !isWordPart(text.charAt(at - 1)))
-                    && (at + small.length() >= text.length() || !Character.isLetter(text.charAt(at + small.length())));
-            if (whole) {
-                return true;
-            }
-            at = text.indexOf(small, at + 1);
-        }
-        return false;
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || "@./_-".indexOf(c) >= 0;
+        return Spellings.areNear(one, other) && !plain.isCommon(one) && !plain.isCommon(other);
     }
 }

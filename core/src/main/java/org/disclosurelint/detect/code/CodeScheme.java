@@ -18,14 +18,19 @@ enum CodeScheme {
     /** ISO 17442: eighteen characters, two digits by ISO 7064 MOD 97-10. */
     LEI("LEI|[Ll]egal [Ee]ntity [Ii]dentifier", "[A-Z0-9]{18}[0-9]{2}");
 
+    /** {@code of the notes}, {@code for the shares of Velder Foods, Inc.} */
+    private static final String OF =
+            "(?:,? (?:of|for|assigned|under|identifying)(?: [\\p{L}\\p{N}.,%'’&-]{1,25}){1,10}?(?= (?:is|are|was|were|will|has|:)))?";
+
     private final Pattern labeled;
     private final Pattern next;
 
     CodeScheme(String label, String code) {
         String group = "(?<code>" + code + ")(?![A-Za-z0-9])";
-        this.labeled =
-                Pattern.compile("(?<![A-Za-z])(?:" + label + ")\\)?(?: ?(?i:codes?|numbers?|nos?\\.?|#)){0,2}(?: \\("
-                        + name() + "\\))?(?: is| are)?\\s{0,2}[:#(]?\\s{0,2}" + group);
+        this.labeled = Pattern.compile("(?<![A-Za-z])(?:" + label
+                + ")\\)?(?: ?(?i:codes?|numbers?|nos?\\.?|#)){0,2}(?: \\(" + name() + "\\))?" + OF
+                + "(?: (?:will |shall |has |have )?(?:be|been|is|are|remains?)(?: now)?)?\\s{0,2}[:#(=–—-]?\\s{0,2}"
+                + group);
         this.next = Pattern.compile("(?:,? and |,? or |, ?|; ?| ?/ ?)" + group);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.DetectorProvider;
@@ -16,6 +17,11 @@ import org.disclosurelint.yaml.YamlMapping;
 
 /** {@code headline-without-issuer}: a headline that shares no word with the names of the company that announces. */
 public final class HeadlineWithoutIssuerProvider implements DetectorProvider {
+    /** Lines that say what follows, and are no headline, whatever stands above it. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:(?:asx|media|news|press|company|corporate|market|stock exchange|earnings|financial|investor|business|regulatory|general)[ /&]{1,3}){0,2}"
+                    + "(?:releases?|news|announcements?|statements?|bulletins?|updates?|advisory|notices?|alert|information)[ :.]{0,3}");
+
     @Override
     public String name() {
         return "headline-without-issuer";
@@ -37,7 +43,10 @@ public final class HeadlineWithoutIssuerProvider implements DetectorProvider {
     }
 
     private static List<Match.Found> detect(Subject subject, Scope scope) {
-        List<Section> headlines = subject.anatomy().sections(Part.HEADLINE);
+        List<Section> headlines = subject.anatomy().sections(Part.HEADLINE).stream()
+                .filter(h ->
+                        !LABEL.matcher(h.range().of(subject.draft().text())).matches())
+                .toList();
         if (headlines.isEmpty() || !scope.contains(Part.HEADLINE)) {
             return List.of();
         }

@@ -88,8 +88,11 @@ final class NameVariants {
     /** Whether each of its places is followed by a legal form: what the law calls a company need not be how it writes its brand. */
     private boolean isLegalName(String word) {
         return byWord.getOrDefault(word, List.of()).stream()
-                .allMatch(w -> LEGAL_FORM.matcher(text)
-                        .region(w.range().end(), Math.min(text.length(), w.range().end() + 20))
+                .allMatch(w -> LEGAL_FORM
+                        .matcher(text)
+                        .region(
+                                w.range().end(),
+                                Math.min(text.length(), w.range().end() + 20))
                         .lookingAt());
     }
 
@@ -156,7 +159,8 @@ final class NameVariants {
                 .toList();
         Map<String, Set<String>> near = new HashMap<>();
         often.forEach(w -> Spellings.shortened(w)
-                .forEach(k -> near.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(w)));
+                .forEach(
+                        k -> near.computeIfAbsent(k, n -> new LinkedHashSet<>()).add(w)));
         for (String rare : once) {
             Spellings.shortened(rare)
                     .flatMap(k -> near.getOrDefault(k, Set.of()).stream())
@@ -184,7 +188,9 @@ final class NameVariants {
                         + ' '
                         + word.word().substring(0, STEM);
                 NameWord first = known.putIfAbsent(key, word);
-                if (first != null && !first.word().equals(word.word()) && !Spellings.isPlural(first.word(), word.word())) {
+                if (first != null
+                        && !first.word().equals(word.word())
+                        && !Spellings.isPlural(first.word(), word.word())) {
                     found.add(new NameVariant(word.range(), first.word()));
                 }
             }

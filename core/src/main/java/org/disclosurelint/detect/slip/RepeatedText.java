@@ -4,20 +4,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 
-/** Headlines, paragraphs and long sentences that stand a second time, word for word. */
+/** Paragraphs and long sentences, or headlines, that stand a second time, word for word. */
 final class RepeatedText {
     private static final Pattern STOP = Pattern.compile("[.!?][”\"]?(?=\\s\\p{Lu})|\\n");
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile("\\s{1,9}(?i:page )?[–—-]?\\s?\\d{1,3}\\b(?![.,%]\\d)");
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("(?:^|\\s)(?i:page )?[–—-]?\\s?\\d{1,3}(?:\\s?[–—-])?\\s{1,9}$");
 
     private static final int SHORTEST_HEADLINE = 20;
 
@@ -28,7 +35,6 @@ final class RepeatedText {
 
     static List<Slip> in(Subject subject) {
         List<Slip> found = new ArrayList<>();
-        headlines(subject, found);
         Set<String> known = new HashSet<>();
         for (Block block : subject.draft().blocks()) {
             if (subject.anatomy().partOf(block.range()) == Part.FINANCIAL_TABLE) {
@@ -40,12 +46,35 @@ final class RepeatedText {
                 repeated(subject, block.range(), known, found);
             }
         }
-        return found;
+        return withoutRunningHeaders(found, subject.draft().text());
+    }
+
+    /** What stands three times or more, each time after the first beside a number, heads the pages of a copy. */
+    private static List<Slip> withoutRunningHeaders(List<Slip> found, String text) {
+        Map<String, List<Slip>> same =
+                found.stream().collect(Collectors.groupingBy(s -> fold(s.range().of(text))));
+        Set<String> headers = same.entrySet().stream()
+                .filter(s ->
+                        s.getValue().size() > 1 && s.getValue().stream().allMatch(h -> isBesideNumber(h.range(), text)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return found.stream()
+                .filter(s -> !headers.contains(fold(s.range().of(text))))
+                .toList();
+    }
+
+    private static boolean isBesideNumber(TextRange range, String text) {
+        return NUMBER_BEHIND.matcher(text).region(range.end(), text.length()).lookingAt()
+                || NUMBER_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, range.start() - 30), range.start())
+                        .find();
     }
 
     /** The headline once more, in another line above the lead. */
-    private static void headlines(Subject subject, List<Slip> found) {
+    static List<Slip> headlines(Subject subject) {
         String text = subject.draft().text();
+        List<Slip> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Section section : subject.anatomy().sections()) {
             if (section.part() == Part.HEADLINE || section.part() == Part.SUBHEADLINE) {
@@ -59,6 +88,7 @@ final class RepeatedText {
                 }
             }
         }
+        return found;
     }
 
     /** Half of a paragraph must be known: notes to tables and safety information say single sentences again on purpose. */

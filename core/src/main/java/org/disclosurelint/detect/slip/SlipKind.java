@@ -17,8 +17,10 @@ enum SlipKind {
     UNENDED_SENTENCE,
     /** A colon that announces what does not follow. */
     NOTHING_BEHIND_COLON,
-    /** A headline, paragraph or long sentence that stands a second time. */
+    /** A paragraph or long sentence that stands a second time. */
     REPEATED_TEXT,
+    /** A headline that stands a second time, in another line above the lead. */
+    REPEATED_HEADLINE,
     /** A quotation mark without its fellow. */
     UNPAIRED_QUOTATION_MARK,
     /** A quotation that opens with a curved mark and closes with a straight one, or the other way round. */
@@ -33,6 +35,7 @@ enum SlipKind {
             case UNENDED_SENTENCE -> UnendedSentences.in(subject);
             case NOTHING_BEHIND_COLON -> Colons.in(subject);
             case REPEATED_TEXT -> RepeatedText.in(subject);
+            case REPEATED_HEADLINE -> RepeatedText.headlines(subject);
             case UNPAIRED_QUOTATION_MARK -> UnpairedMarks.in(subject);
             case MIXED_QUOTATION_MARKS -> QuotationMarks.mixed(subject);
         };

@@ -163,7 +163,8 @@ final class UnpairedMarks {
     }
 
     private boolean isWord(int at, TextRange block) {
-        return at < block.end() && (Character.isLetterOrDigit(text.charAt(at)) || "$€£(['‘".indexOf(text.charAt(at)) >= 0);
+        return at < block.end()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "$€£(['‘".indexOf(text.charAt(at)) >= 0);
     }
 
     /** Whether the last sentence of a block does not end with it. */

@@ -38,7 +38,8 @@ final class Footnotes {
         return marks.entrySet().stream()
                 .filter(m -> !notes.contains(m.getKey()))
                 .filter(m -> m.getKey().charAt(0) != '['
-                        || standsOnce(subject.draft().text(), m.getKey()))
+                        || (standsOnce(subject.draft().text(), m.getKey())
+                                && !isNote(subject.draft().text(), m.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -46,6 +47,14 @@ final class Footnotes {
     /** In flattened text a note may stand anywhere; then its figure stands twice at least. */
     private static boolean standsOnce(String text, String sign) {
         return text.indexOf(sign) == text.lastIndexOf(sign);
+    }
+
+    /** Behind the note before it, where notes ran together: {@code [1] Read in May.[2] Read in June.} */
+    private static boolean isNote(String text, String sign) {
+        String before = "[" + (Integer.parseInt(sign.substring(1, sign.length() - 1)) - 1) + "]";
+        int mark = text.indexOf(before);
+        int note = text.indexOf(before, mark + 1);
+        return mark >= 0 && note >= 0 && note < text.indexOf(sign);
     }
 
     private static Map<String, TextRange> marks(Subject subject) {

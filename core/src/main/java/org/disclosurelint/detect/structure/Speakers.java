@@ -34,6 +34,9 @@ final class Speakers {
     private static final Pattern SIGNATURE = Pattern.compile(
             "^[\\s–—-]{0,4}(?!About |Contact)(?:\\p{Lu}[\\p{L}.'’-]{0,20},? ){1,4}\\p{Lu}[\\p{L}.'’-]{1,20}(?:,|$|\\n| (?:of|at|for)\\b)");
 
+    /** A dash and a name behind the quotation. */
+    private static final Pattern DASHED = Pattern.compile("[”\"]?\\s{0,3}(?:—|–|--?)\\s{0,3}\\p{Lu}");
+
     private static final int NEAR = 160;
 
     private final Subject subject;
@@ -52,11 +55,20 @@ final class Speakers {
         List<TextRange> found = new ArrayList<>();
         for (Section section : subject.anatomy().sections(Part.QUOTATION)) {
             int index = blockOf(draft, section.range().start());
-            if (index >= 0 && section.range().length() >= 60 && !speakers.isAttributed(index)) {
+            if (index >= 0
+                    && section.range().length() >= 60
+                    && !isSigned(draft, section.range())
+                    && !speakers.isAttributed(index)) {
                 found.add(section.range());
             }
         }
         return found;
+    }
+
+    private static boolean isSigned(Draft draft, TextRange quotation) {
+        return DASHED.matcher(draft.text())
+                .region(quotation.end(), draft.text().length())
+                .lookingAt();
     }
 
     private boolean isAttributed(int index) {

@@ -56,7 +56,9 @@ class NameVariantProviderTest {
 
     @Test
     void anOrdinaryWordAtTheHeadOfATitleIsNotTheCompanyOfThatName() {
-        assertThat(found("Velder buys NeXT of Akron. All NeXT ovens stay. The next oven is new.\n\nDelivery of Next Ovens"))
+        assertThat(
+                        found(
+                                "Velder buys NeXT of Akron. All NeXT ovens stay. The next oven is new.\n\nDelivery of Next Ovens"))
                 .isEmpty();
     }
 
@@ -70,7 +72,8 @@ class NameVariantProviderTest {
     void aDraftOfNamesAloneIsReadInTime() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            String word = Integer.toString(100_000 + i).chars()
+            String word = Integer.toString(100_000 + i)
+                    .chars()
                     .mapToObj(c -> String.valueOf((char) ('a' + c - '0')))
                     .collect(Collectors.joining());
             names.append(i % 3 == 0 ? "Ann " : "the ").append("Bo").append(word).append(i % 2 == 0 ? " of " : " ");

@@ -24,23 +24,25 @@ class SlipProviderTest {
     @Test
     void aHeadlineInTwoLinesIsNoRepetition() {
         String lead = "\n\nAKRON, Ohio, March 9, 2026 -- Velder Foods, Inc. opened its second bakery on Monday.\n";
-        assertThat(found("repeated-text", "Velder Foods Opens\nSecond Bakery in Akron" + lead))
+        assertThat(found("repeated-headline", "Velder Foods Opens\nSecond Bakery in Akron" + lead))
                 .isEmpty();
-        assertThat(found("repeated-text", "Velder Foods Opens Bakery\n\nVELDER FOODS OPENS BAKERY" + lead))
+        assertThat(found("repeated-headline", "Velder Foods Opens Bakery\n\nVELDER FOODS OPENS BAKERY" + lead))
                 .containsExactly("VELDER FOODS OPENS BAKERY");
     }
 
     @Test
     void aMarkBehindTheFigureOfAFootnoteIsNoInchMark() {
-        assertThat(found(
-                        "unpaired-quotation-mark",
-                        "Bread is eaten daily.6\"We are glad of it,\" said Ann Lee. The oven is 48\" wide and 2.5\" deep."))
+        assertThat(
+                        found(
+                                "unpaired-quotation-mark",
+                                "Bread is eaten daily.6\"We are glad of it,\" said Ann Lee. The oven is 48\" wide and 2.5\" deep."))
                 .isEmpty();
     }
 
     @Test
     void aSlipIsToldWhereTheMarksFirstDoNotAlternate() {
-        assertThat(found("unpaired-quotation-mark", "Words such as \"may,\" \"will, \"can,\" \"could\" and \"should\"."))
+        assertThat(found(
+                        "unpaired-quotation-mark", "Words such as \"may,\" \"will, \"can,\" \"could\" and \"should\"."))
                 .containsExactly("\"will, \"can,\" \"could\"");
         assertThat(found("unpaired-quotation-mark", "“We are glad of it, “said Ann Lee of Velder. “We bake.”"))
                 .containsExactly("“said Ann Lee");
@@ -50,7 +52,9 @@ class SlipProviderTest {
 
     @Test
     void aPageBreakOrAListWithinAQuotationDoesNotEndIt() {
-        assertThat(found("unpaired-quotation-mark", "“We are glad of the ovens that came\n\n5\n\nin May,” said Ann Lee."))
+        assertThat(found(
+                        "unpaired-quotation-mark",
+                        "“We are glad of the ovens that came\n\n5\n\nin May,” said Ann Lee."))
                 .isEmpty();
         assertThat(found(
                         "unpaired-quotation-mark",
@@ -61,8 +65,20 @@ class SlipProviderTest {
     @Test
     void aQuotationThatDoesNotOpenAgainInItsSecondParagraphIsToldOnce() {
         assertThat(found(
-                        "unpaired-quotation-mark", "Ann Lee said, “The ovens came in May.\n\nThey bake rolls, too.”\n\nBread."))
+                        "unpaired-quotation-mark",
+                        "Ann Lee said, “The ovens came in May.\n\nThey bake rolls, too.”\n\nBread."))
                 .containsExactly("“The ovens came");
+    }
+
+    @Test
+    void aRunningHeaderIsNoRepetition() {
+        String header =
+                "For more of our releases on bread, on cake and on the ovens in which they are baked, see www.velder.example.";
+        String page = "Velder Foods opened a bakery in %s.\n\n" + header + "\n\n%d\n\n";
+        String text = header + "\n\n" + page.formatted("Akron", 2) + page.formatted("Canton", 3) + "It has ovens.";
+        assertThat(found("repeated-text", text)).isEmpty();
+        assertThat(found("repeated-text", text.replace("\n\n2\n", "").replace("\n\n3\n", "")))
+                .hasSize(2);
     }
 
     private static List<String> found(String kind, String text) {

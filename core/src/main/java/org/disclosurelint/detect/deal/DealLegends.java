@@ -1,5 +1,6 @@
 package org.disclosurelint.detect.deal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,14 +30,12 @@ public final class DealLegends {
 
     private DealLegends(Subject subject) {
         this.text = subject.draft().text();
-        this.pieces = subject.reference()
-                .compiled(Pieces.class, r -> Pieces.shipped())
-                .byId();
+        this.pieces = Pieces.BY_ID;
     }
 
     /** The pieces that can be asked for, in the order of their letters. */
     public static SortedSet<String> pieces() {
-        return new TreeSet<>(Pieces.shipped().byId().keySet());
+        return new TreeSet<>(Pieces.BY_ID.keySet());
     }
 
     /** Where the draft first says it, if it does. */
@@ -65,10 +64,9 @@ public final class DealLegends {
         return new TextRange(Math.max(0, place.start() - NEAR), Math.min(text.length(), place.end() + NEAR));
     }
 
-    /** All pieces by their ids. */
-    private record Pieces(Map<String, LegendPiece> byId) {
-        static Pieces shipped() {
-            return new Pieces(DealFile.read(RESOURCE, "pieces", LegendPiece::read));
-        }
+    /** All pieces by their ids: every rule about legends asks for their names, so the file is read once. */
+    private static final class Pieces {
+        static final Map<String, LegendPiece> BY_ID =
+                Collections.unmodifiableMap(DealFile.read(RESOURCE, "pieces", LegendPiece::read));
     }
 }

@@ -1,5 +1,6 @@
 package org.disclosurelint.detect.deal;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,12 @@ public final class Deals {
 
     private Deals(Subject subject) {
         this.subject = subject;
-        this.traits = subject.reference()
-                .compiled(Traits.class, r -> Traits.shipped())
-                .byId();
+        this.traits = Traits.BY_ID;
     }
 
     /** The traits that can be asked for, in the order of their letters. */
     public static SortedSet<String> traits() {
-        return new TreeSet<>(Traits.shipped().byId().keySet());
+        return new TreeSet<>(Traits.BY_ID.keySet());
     }
 
     /**
@@ -51,10 +50,9 @@ public final class Deals {
         return !shownBy(trait).isEmpty();
     }
 
-    /** All traits by their ids. */
-    private record Traits(Map<String, Trait> byId) {
-        static Traits shipped() {
-            return new Traits(DealFile.read(RESOURCE, "traits", Trait::read));
-        }
+    /** All traits by their ids: every rule about deals asks for their names, so the file is read once. */
+    private static final class Traits {
+        static final Map<String, Trait> BY_ID =
+                Collections.unmodifiableMap(DealFile.read(RESOURCE, "traits", Trait::read));
     }
 }

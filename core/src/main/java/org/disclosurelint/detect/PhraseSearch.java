@@ -75,10 +75,12 @@ public final class PhraseSearch {
             if (!within.contains(place)) {
                 continue;
             }
+            // Another rule may let the same word count within words.
+            if (!phrase.isLoose() && !Phrases.isWhole(subject.draft().text(), place)) {
+                continue;
+            }
             if (phrase.isLiteral()) {
-                if (loose.isEmpty() || Phrases.isWhole(subject.draft().text(), place)) {
-                    hits.add(new PhraseHit(place, phrase, Map.of()));
-                }
+                hits.add(new PhraseHit(place, phrase, Map.of()));
                 continue;
             }
             if (matcher.isEmpty()) {

@@ -2,6 +2,7 @@ package org.disclosurelint.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
+import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,32 @@ class PhrasesTest {
         for (int i = 0; i < 2; i++) {
             assertThat(Subjects.words(sells, subject)).containsExactly("sells", "sells saws");
             assertThat(Subjects.words(saws, subject)).containsExactly("It", "saws");
+        }
+    }
+
+    @Test
+    void aWordThatAnotherRuleFindsWithinWordsStaysAWholeWordForItsOwn() {
+        Subject subject = Subjects.of("Orrin Tools sold q hammers in Q3.\n");
+        Detector letter = Subjects.detector(new PhrasesProvider(), "phrases: [q]");
+        Detector quarter = Subjects.detector(new PhrasesProvider(), "phrases: ['Q{number}']");
+        for (int i = 0; i < 2; i++) {
+            assertThat(Subjects.words(letter, subject)).containsExactly("q");
+            assertThat(Subjects.words(quarter, subject)).containsExactly("Q3");
+        }
+    }
+
+    @Test
+    void eachDraftOfARunIsReadByTheWordsThatEarlierDraftsNeededAndByItsOwn() {
+        Reference run = Reference.none();
+        List<String> phrases = List.of("saws", "hammers", "nails", "saws and nails", "rulers", "planes");
+        List<Detector> rules = phrases.stream()
+                .map(phrase -> Subjects.detector(new PhrasesProvider(), "phrases: [" + phrase + "]"))
+                .toList();
+        for (int known = 1; known <= rules.size(); known++) {
+            Subject subject = Subjects.in(run, "Orrin Tools sells saws and nails, hammers, rulers, planes.\n");
+            List<String> words = new ArrayList<>();
+            rules.subList(0, known).forEach(rule -> words.addAll(Subjects.words(rule, subject)));
+            assertThat(words).isEqualTo(phrases.subList(0, known));
         }
     }
 

@@ -32,6 +32,12 @@ public final class Subjects {
         return new Subject(draft, Anatomy.of(draft), new Prose(draft, ENGLISH), Reference.none());
     }
 
+    /** A draft of a run. */
+    public static Subject in(Reference run, String text) {
+        Draft draft = draft(text);
+        return new Subject(draft, Anatomy.of(draft), new Prose(draft, ENGLISH), run);
+    }
+
     /** A draft of which nothing is known but its date. */
     public static Subject of(String text, Optional<LocalDate> date) {
         Draft draft = draft(text);

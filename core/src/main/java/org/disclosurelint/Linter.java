@@ -38,6 +38,9 @@ import org.disclosurelint.triage.Triage;
  */
 public final class Linter {
     private final Configuration configuration;
+    /** Without the releases that went out before, which are of the terms; holds what is dear to start. */
+    private final Reference plain;
+
     private final Reference reference;
     private final List<Rule> rules;
     private final DraftFormats formats;
@@ -45,19 +48,24 @@ public final class Linter {
     private final Terms terms;
     private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
 
-    private Linter(Configuration configuration, DraftFormats formats, Language language, Terms terms) {
+    private Linter(
+            Configuration configuration,
+            Reference plain,
+            List<Rule> rules,
+            DraftFormats formats,
+            Language language,
+            Terms terms) {
         this.configuration = configuration;
-        this.reference = withHistory(configuration, formats, language, terms);
-        this.rules =
-                configuration.packs().stream().flatMap(p -> p.rules().stream()).toList();
+        this.plain = plain;
+        this.reference = withHistory(configuration, plain, formats, language, terms);
+        this.rules = rules;
         this.formats = formats;
         this.language = language;
         this.terms = terms;
     }
 
     private static Reference withHistory(
-            Configuration configuration, DraftFormats formats, Language language, Terms terms) {
-        Reference plain = configuration.reference();
+            Configuration configuration, Reference plain, DraftFormats formats, Language language, Terms terms) {
         PastReleases past = new PastReleases(formats, language, plain);
         if (!terms.earlier.isEmpty()) {
             return plain.with(new History(() -> past.of(terms.earlier)));
@@ -80,7 +88,7 @@ public final class Linter {
     }
 
     private Linter with(Terms others) {
-        return new Linter(configuration, formats, language, others);
+        return new Linter(configuration, plain, rules, formats, language, others);
     }
 
     /**
@@ -101,7 +109,13 @@ public final class Linter {
 
     /** A linter by a repository's configuration, with the formats that a class loader finds. */
     public static Linter of(Configuration configuration, ClassLoader loader) {
-        return new Linter(configuration, DraftFormats.load(loader), Language.english(), Terms.USUAL);
+        return new Linter(
+                configuration,
+                configuration.reference(),
+                configuration.packs().stream().flatMap(p -> p.rules().stream()).toList(),
+                DraftFormats.load(loader),
+                Language.english(),
+                Terms.USUAL);
     }
 
     /** The same linter for drafts in this encoding; without it the encoding is told from the bytes of each draft. */
@@ -123,7 +137,12 @@ public final class Linter {
 
     /** The same linter for drafts in other formats. */
     Linter reading(DraftFormats others) {
-        return new Linter(configuration, others, language, terms);
+        return new Linter(configuration, plain, rules, others, language, terms);
+    }
+
+    /** The same linter, which judges by one of its rules alone. */
+    Linter by(Rule rule) {
+        return new Linter(configuration, plain, List.of(rule), formats, language, terms);
     }
 
     /**

@@ -108,17 +108,14 @@ public final class RuleExamples {
                 .or(rule.effective()::from)
                 .map(linter::on)
                 .orElse(linter);
-        return then
+        return then.by(rule)
                 .after(example.given().earlier())
                 .reading(DraftFormats.of(List.of(new ExampleFormat(example))))
                 .lint(List.of(file(rule, example)))
                 .drafts()
                 .get(0)
                 .results()
-                .stream()
-                .filter(r -> r.rule().id().equals(rule.id()))
-                .findFirst()
-                .orElseThrow();
+                .get(0);
     }
 
     /** An answer holds from its day, so the example is judged on that, or on its own. */

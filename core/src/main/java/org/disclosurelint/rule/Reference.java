@@ -20,22 +20,27 @@ public final class Reference {
     private final IssuerProfile profile;
     private final Map<String, List<String>> lexiconAdditions;
     private final Optional<History> history;
-    private final Map<Class<?>, Object> compiled = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> compiled;
 
     /** @param lexiconAdditions by list name ({@code forward-looking/triggers}), what to add; a leading {@code -} takes away */
     public Reference(IssuerProfile profile, Map<String, List<String>> lexiconAdditions) {
-        this(profile, lexiconAdditions, Optional.empty());
+        this(profile, Map.copyOf(lexiconAdditions), Optional.empty(), new ConcurrentHashMap<>());
     }
 
-    private Reference(IssuerProfile profile, Map<String, List<String>> lexiconAdditions, Optional<History> history) {
+    private Reference(
+            IssuerProfile profile,
+            Map<String, List<String>> lexiconAdditions,
+            Optional<History> history,
+            Map<Class<?>, Object> compiled) {
         this.history = history;
         this.profile = profile;
-        this.lexiconAdditions = Map.copyOf(lexiconAdditions);
+        this.lexiconAdditions = lexiconAdditions;
+        this.compiled = compiled;
     }
 
-    /** The same with the releases that went out before. */
+    /** The same with the releases that went out before; what is compiled is shared, and never depends on them. */
     public Reference with(History releases) {
-        return new Reference(profile, lexiconAdditions, Optional.of(releases));
+        return new Reference(profile, lexiconAdditions, Optional.of(releases), compiled);
     }
 
     /** The releases that went out before; empty if the profile does not say where they are. */
@@ -52,7 +57,11 @@ public final class Reference {
         return lexiconAdditions.getOrDefault(list, List.of());
     }
 
-    /** Something dear to build that all drafts share (a compiled lexicon), built when first asked for. */
+    /**
+     * Something dear to build that all drafts share (a compiled lexicon), built when first asked for.
+     *
+     * @param build from the profile and the lexicons alone
+     */
     public <T> T compiled(Class<T> type, Function<Reference, T> build) {
         return type.cast(compiled.computeIfAbsent(type, t -> build.apply(this)));
     }

@@ -45,7 +45,7 @@ class FiringsTest {
 
     /** All that can be read; a few of the releases are files of another kind than their names say. */
     private static List<DraftResult> judged(Path releases) throws IOException {
-        Linter linter = Linter.byDefault();
+        Linter linter = Packs.linter();
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(releases)) {
             for (Path file :

@@ -2,7 +2,6 @@ package org.disclosurelint.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.disclosurelint.Linter;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class MissingSafeHarborTest {
     private static Severity severity(String issuer, String statement) {
         String text = "Tarnwell Instruments Reports First Quarter\n\nBOSTON, May 4, 2026 -- " + issuer
                 + " today reported on its first quarter. " + statement + "\n\n###\n";
-        return Linter.byDefault().lint("draft.txt", text).drafts().get(0).findings().stream()
+        return Packs.linter().lint("draft.txt", text).drafts().get(0).findings().stream()
                 .filter(f -> f.rule().id().equals("missing-safe-harbor"))
                 .map(Finding::severity)
                 .findFirst()

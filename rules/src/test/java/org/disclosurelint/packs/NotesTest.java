@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.disclosurelint.Linter;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.SourceFile;
@@ -82,7 +81,7 @@ class NotesTest {
             files.add(SourceFile.read(texts, texts.resolve(release + ".txt")));
         }
         Map<String, Set<String>> found = new HashMap<>();
-        for (DraftResult draft : Linter.byDefault().lint(files).drafts()) {
+        for (DraftResult draft : Packs.linter().lint(files).drafts()) {
             found.put(
                     draft.path().replaceAll("^.*/|\\.txt$", ""),
                     draft.findings().stream().map(f -> f.rule().id()).collect(Collectors.toSet()));

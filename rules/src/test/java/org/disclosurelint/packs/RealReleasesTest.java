@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosurelint.Linter;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
@@ -35,7 +34,7 @@ class RealReleasesTest {
             texts = files.filter(f -> !f.toString().endsWith(".tsv")).count();
         }
 
-        LintRun run = Linter.byDefault().lint(releases);
+        LintRun run = Packs.linter().lint(releases);
 
         // Numbers alone: drafts in full, as a failure would print them, fill the memory.
         assertThat(run.drafts().size()).isEqualTo((int) texts);
@@ -48,7 +47,7 @@ class RealReleasesTest {
         Path release = SHARED.resolve("seeds/hemacare-2003.txt");
         assumeTrue(Files.isRegularFile(release), "no real releases beside this repository: " + release);
 
-        DraftResult draft = Linter.byDefault().lint(release).drafts().get(0);
+        DraftResult draft = Packs.linter().lint(release).drafts().get(0);
 
         Map<Integer, String> errors = draft.findings().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
@@ -84,7 +83,7 @@ class RealReleasesTest {
         String later = Files.readString(release).replace("June 27, 2003", "June 27, 2023");
 
         List<Finding> findings =
-                Linter.byDefault().lint("later.txt", later).drafts().get(0).findings();
+                Packs.linter().lint("later.txt", later).drafts().get(0).findings();
 
         assertThat(findings)
                 .filteredOn(f -> f.rule().id().equals("exchange-unknown-or-retired"))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,14 +15,29 @@ import org.disclosurelint.Linter;
 import org.disclosurelint.config.Configuration;
 import org.disclosurelint.finding.Disposition;
 import org.disclosurelint.finding.Finding;
+import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.source.FileSelection;
 import org.disclosurelint.source.SourceFile;
 
-/** A sample release repository, judged by its own {@code disclosure.yml}. */
-public record Sample(Path folder) {
+/** A sample release repository, judged by its own {@code disclosure.yml}; that is read, and what is in review judged, once. */
+public final class Sample {
+    private final Path folder;
+    private final Lazy<Configuration> configuration = new Lazy<>(this::read);
+    private final Lazy<Linter> linter = new Lazy<>(this::start);
+    private final Lazy<LintRun> reviewed = new Lazy<>(() -> linter().lint(drafts("in-review")));
+
+    private Sample(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All samples, always the same ones. */
     public static List<Sample> all() {
+        return All.SAMPLES;
+    }
+
+    private static List<Sample> found() {
         try (Stream<Path> folders = Files.list(CatalogPageTest.root().resolve("samples"))) {
             return folders.filter(f -> Files.exists(f.resolve(Configuration.FILE_NAME)))
                     .sorted()
@@ -30,6 +46,10 @@ public record Sample(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     public String name() {
@@ -57,11 +77,22 @@ public record Sample(Path folder) {
         return linter().lint(drafts).findings();
     }
 
+    /** What is in review, as it is kept. */
+    LintRun reviewed() {
+        return reviewed.get();
+    }
+
     public Linter linter() {
+        return linter.get();
+    }
+
+    private Linter start() {
+        return Linter.of(configuration.get()).on(day());
+    }
+
+    private Configuration read() {
         RulePacks packs = RulePacks.of(Sample.class.getClassLoader());
-        Path file = folder.resolve(Configuration.FILE_NAME);
-        return Linter.of(Configuration.read(Optional.of(file), folder, List.of(), packs))
-                .on(day());
+        return Configuration.read(Optional.of(folder.resolve(Configuration.FILE_NAME)), folder, List.of(), packs);
     }
 
     /** Whether its drafts are text, which has lines to end. */
@@ -78,11 +109,7 @@ public record Sample(Path folder) {
 
     /** The issuer by its legal name. */
     public String issuer() {
-        Path file = folder.resolve(Configuration.FILE_NAME);
-        return Configuration.read(Optional.of(file), folder, List.of(), RulePacks.of(Sample.class.getClassLoader()))
-                .profile()
-                .legalName()
-                .orElse("");
+        return configuration.get().profile().legalName().orElse("");
     }
 
     /** The day of evaluation: that of the build of the sample, else one on which all samples were last read. */
@@ -118,5 +145,26 @@ public record Sample(Path folder) {
 
     static boolean weighs(Finding finding) {
         return finding.severity().isAtLeast(Severity.WARNING);
+    }
+
+    private static final class All {
+        static final List<Sample> SAMPLES = found();
+    }
+
+    /** Something dear, made when first asked for. */
+    private static final class Lazy<T> {
+        private final Supplier<T> making;
+        private Optional<T> made = Optional.empty();
+
+        Lazy(Supplier<T> making) {
+            this.making = making;
+        }
+
+        synchronized T get() {
+            if (made.isEmpty()) {
+                made = Optional.of(making.get());
+            }
+            return made.get();
+        }
     }
 }

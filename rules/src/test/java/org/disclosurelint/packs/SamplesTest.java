@@ -55,10 +55,11 @@ class SamplesTest {
         return Sample.all().stream()
                 .filter(Sample::isOfText)
                 .flatMap(sample -> Stream.of(
-                        law(sample, "CRLF", text -> text.replaceAll("\r?\n", "\r\n")),
-                        law(sample, "LF", text -> text.replace("\r\n", "\n")),
-                        law(sample, "byte-order mark", text -> "\uFEFF" + text),
-                        law(sample, "no final newline", String::stripTrailing)));
+                                law(sample, "CRLF", text -> text.replaceAll("\r?\n", "\r\n")),
+                                law(sample, "LF", text -> text.replace("\r\n", "\n")),
+                                law(sample, "byte-order mark", text -> "\uFEFF" + text),
+                                law(sample, "no final newline", String::stripTrailing))
+                        .flatMap(Optional::stream));
     }
 
     @Test
@@ -82,29 +83,38 @@ class SamplesTest {
 
     private static Set<String> shown() {
         return Sample.all().stream()
-                .flatMap(s -> s.findings(s.drafts("in-review")).stream())
+                .flatMap(s -> s.reviewed().findings().stream())
                 .map(f -> f.rule().id())
                 .collect(Collectors.toSet());
     }
 
-    private static DynamicTest law(Sample sample, String name, UnaryOperator<String> change) {
-        return dynamicTest(sample.name() + ", " + name, () -> {
-            List<SourceFile> drafts = sample.drafts("in-review");
-            List<SourceFile> changed = drafts.stream()
-                    .map(d -> SourceFile.of(
-                            d.path(),
-                            change.apply(SourceText.decode(d, Optional.empty()).text())
-                                    .getBytes(StandardCharsets.UTF_8)))
-                    .toList();
-            assertThat(sample.findings(changed))
-                    .extracting(Sample::line)
-                    .containsExactlyElementsOf(
-                            sample.findings(drafts).stream().map(Sample::line).toList());
-        });
+    /** Empty where the drafts are so already. */
+    private static Optional<DynamicTest> law(Sample sample, String name, UnaryOperator<String> change) {
+        List<SourceFile> drafts = sample.drafts("in-review");
+        List<SourceFile> changed = drafts.stream()
+                .map(d -> SourceFile.of(
+                        d.path(),
+                        change.apply(SourceText.decode(d, Optional.empty()).text())
+                                .getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        if (hashes(changed).equals(hashes(drafts))) {
+            return Optional.empty();
+        }
+        return Optional.of(dynamicTest(
+                sample.name() + ", " + name,
+                () -> assertThat(sample.findings(changed))
+                        .extracting(Sample::line)
+                        .containsExactlyElementsOf(sample.reviewed().findings().stream()
+                                .map(Sample::line)
+                                .toList())));
+    }
+
+    private static List<String> hashes(List<SourceFile> files) {
+        return files.stream().map(SourceFile::sha256).toList();
     }
 
     private static void compare(Sample sample) throws IOException {
-        LintRun run = sample.linter().lint(sample.drafts("in-review"));
+        LintRun run = sample.reviewed();
         String lines = Stream.concat(
                         run.findings().stream().map(Sample::line),
                         run.accepted().stream().map(Sample::acceptedLine))

@@ -2,6 +2,7 @@ package org.disclosurelint.detect.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
@@ -18,8 +19,9 @@ import org.disclosurelint.rule.Subject;
  * @param glance the stretches, in the order of the draft
  * @param inList whether it stands in an item of a list
  * @param sentence the sentence of the measure; in a table its line
+ * @param clause what of the sentence speaks of the measure, and not of another
  */
-record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
+record Setting(List<TextRange> glance, boolean inList, TextRange sentence, TextRange clause) {
     private static final Pattern FIGURE = Pattern.compile(
             "[$€£]\\s?\\(?\\d|\\d\\s?%|\\d\\s?(?:percent|per cent|million|billion|cents|basis points|bps)\\b");
     private static final Pattern AHEAD = Pattern.compile(
@@ -27,6 +29,12 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
                     + "|targeting|targeted|estimates?|estimated|will|going forward|would|could|goals?|in the range of|to be between|plans?|next year)\\b");
     private static final Pattern OUTLOOK =
             Pattern.compile("(?i)\\b(?:outlook|guidance|forecast|expectations|targets)\\b");
+
+    /** Where another thing begins before the measure: what is given for it is not given for the measure. */
+    private static final Pattern OTHER_BEFORE = Pattern.compile("[,;]\\s|[.!?](?=\\p{Lu})|\\b(?:and|but|while)\\b");
+    /** And behind it; sentences that ran together too. */
+    private static final Pattern OTHER_BEHIND =
+            Pattern.compile(";|[.!?](?=\\p{Lu})|,\\s(?:and|but|while|as well as)\\b(?!\\s[$€£\\d])|\\bwhile\\b");
 
     /** A longer line is no heading. */
     private static final int LONGEST_HEADING = 120;
@@ -41,17 +49,18 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
     static Setting of(Subject subject, Measure measure) {
         TextRange range = measure.range();
         TextRange sentence = sentence(subject, range);
+        TextRange clause = clause(subject.draft().text(), sentence, range);
         if (isHead(subject.anatomy().partOf(range))) {
             List<TextRange> head = subject.anatomy().sections().stream()
                     .filter(s -> isHead(s.part()))
                     .map(Section::range)
                     .toList();
-            return new Setting(head, false, sentence);
+            return new Setting(head, false, sentence, clause);
         }
         List<Block> blocks = subject.draft().blocks();
         int at = blockAt(blocks, range);
         if (!isItem(blocks, at)) {
-            return new Setting(List.of(blocks.get(at).range()), false, sentence);
+            return new Setting(List.of(blocks.get(at).range()), false, sentence, clause);
         }
         int first = at;
         int last = at;
@@ -64,7 +73,7 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
         TextRange list = new TextRange(
                 blocks.get(Math.max(0, first)).range().start(),
                 blocks.get(last - 1).range().end());
-        return new Setting(List.of(list), true, sentence);
+        return new Setting(List.of(list), true, sentence, clause);
     }
 
     private static boolean isItem(List<Block> blocks, int index) {
@@ -89,14 +98,25 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence) {
         return sentence.orElseGet(() -> line(subject.draft().text(), range));
     }
 
+    private static TextRange clause(String text, TextRange sentence, TextRange measure) {
+        int start = sentence.start();
+        Matcher before = OTHER_BEFORE.matcher(text).region(start, Math.max(start, measure.start()));
+        while (before.find()) {
+            start = before.end();
+        }
+        int end = Math.max(measure.end(), sentence.end());
+        Matcher behind = OTHER_BEHIND.matcher(text).region(measure.end(), end).useTransparentBounds(true);
+        return new TextRange(start, behind.find() ? behind.start() : end);
+    }
+
     private static TextRange line(String text, TextRange range) {
         int end = text.indexOf('\n', range.end());
         return new TextRange(text.lastIndexOf('\n', range.start()) + 1, end < 0 ? text.length() : end);
     }
 
-    /** Whether the sentence gives a figure. */
+    /** Whether a figure is given for the measure. */
     boolean hasFigure(Draft draft) {
-        return FIGURE.matcher(sentence.of(draft.text())).find();
+        return FIGURE.matcher(clause.of(draft.text())).find();
     }
 
     /** Whether the sentence speaks of the time to come, by its own words or by those of the heading above. */

@@ -1,10 +1,12 @@
 package org.disclosurelint.detect.period;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
@@ -16,9 +18,16 @@ import org.disclosurelint.rule.Subject;
 
 /**
  * Finds the quarter of the lead where it is another than that of the headline, or has another year, and the headline's quarter
- * where no three months of the draft end with it. Only headlines that count one quarter are compared.
+ * where no three months of the draft end with it or the text
+ * counts only another. Only headlines that count one quarter are compared.
  */
 final class HeadlineQuarters implements Detector {
+    private static final Set<Part> HEADS = EnumSet.of(Part.HEADLINE, Part.SUBHEADLINE);
+    private static final Pattern BASE_OR_AHEAD = Pattern.compile(
+            "(?i)\\b(?:from|compared|versus|vs|against|over|than|expect\\w*|anticipat\\w*|guidance|outlook|forecast\\w*|estimat\\w*|will|plan(?:s|ned)?|later|next)\\b[^.]{0,40}$");
+    private static final int NEAR = 90;
+    private static final int FEWEST = 2;
+
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
         return quarter(subject).isEmpty() ? Optional.of("the headline does not count one quarter") : Optional.empty();
@@ -27,7 +36,7 @@ final class HeadlineQuarters implements Detector {
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
         return quarter(subject)
-                .flatMap(h -> lead(subject, h).or(() -> ends(subject, h)))
+                .flatMap(h -> lead(subject, h).or(() -> ends(subject, h)).or(() -> text(subject, h)))
                 .filter(m -> scope.contains(subject.anatomy().partOf(m.range())))
                 .stream()
                 .toList();
@@ -74,6 +83,38 @@ final class HeadlineQuarters implements Detector {
 
     private static OptionalInt label(AccountingPeriod period) {
         return period.year();
+    }
+
+    /**
+     * The only quarter that the text counts, more than once and not as a base of comparison or as one to come, where it counts
+     * that of the headline nowhere.
+     */
+    private static Optional<Match.Found> text(Subject subject, AccountingPeriod headline) {
+        List<AccountingPeriod> counted = subject.recall(Periods.ANALYSIS).stream()
+                .filter(p -> p.length() == Length.QUARTER && p.number().isPresent())
+                .filter(p -> !HEADS.contains(subject.anatomy().partOf(p.range())))
+                .toList();
+        List<AccountingPeriod> told = counted.stream()
+                .filter(p -> !p.prior() && !isBaseOrAhead(subject.draft().text(), p))
+                .toList();
+        boolean held = counted.stream().anyMatch(p -> p.number().equals(headline.number()));
+        boolean one = told.stream().map(AccountingPeriod::number).distinct().count() == 1;
+        if (held || !one || told.size() < FEWEST) {
+            return Optional.empty();
+        }
+        String words = subject.draft().words(headline.range());
+        return Optional.of(new Match.Found(
+                told.get(0).range(),
+                new PeriodEvidence(
+                        "'" + words + "'",
+                        "the headline says '" + words + "', and the text names that quarter nowhere")));
+    }
+
+    private static boolean isBaseOrAhead(String text, AccountingPeriod period) {
+        int start = Math.max(0, period.range().start() - NEAR);
+        String before = text.substring(start, period.range().start());
+        int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+        return BASE_OR_AHEAD.matcher(before.substring(sentence + 1)).find();
     }
 
     /** With a known fiscal calendar: three months that end with the quarter of the headline must be somewhere, if any are. */

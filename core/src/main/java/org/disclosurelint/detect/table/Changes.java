@@ -10,11 +10,12 @@ import org.disclosurelint.detect.amount.Figure;
 import org.disclosurelint.rule.Match;
 
 /**
- * Columns of changes, in percent or in amount, that the two columns before them do not come to. Which two those are is what
- * most rows say; if most do not compute, nothing is found.
+ * Columns of changes, in percent or in amount, that two columns before them do not come to: the last two, or those of two
+ * years. Which two those are is what most rows say; if most do not compute, nothing is found.
  */
 final class Changes {
     private static final int FEWEST_PROOFS = 3;
+    private static final int MOST_BETWEEN = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Changes() {}
@@ -32,7 +33,7 @@ final class Changes {
 
     private static Optional<List<Match.Found>> judge(Table table, int column, boolean percent) {
         List<Integer> amounts = new ArrayList<>();
-        for (int c = column - 1; c >= 0 && amounts.size() < 2; c--) {
+        for (int c = column - 1; c >= 0; c--) {
             if (table.columns().get(c).kind() == Table.Column.Kind.AMOUNT) {
                 amounts.add(c);
             }
@@ -41,7 +42,29 @@ final class Changes {
             return Optional.empty();
         }
         return judge(table, column, amounts.get(1), amounts.get(0), percent)
-                .or(() -> judge(table, column, amounts.get(0), amounts.get(1), percent));
+                .or(() -> judge(table, column, amounts.get(0), amounts.get(1), percent))
+                .or(() -> ofTwoYears(table, column, amounts, percent));
+    }
+
+    /** Other amounts, by what they changed, may stand between the columns of the two years. */
+    private static Optional<List<Match.Found>> ofTwoYears(
+            Table table, int column, List<Integer> amounts, boolean percent) {
+        for (int first : amounts.subList(0, Math.min(amounts.size(), MOST_BETWEEN))) {
+            for (int second : amounts.subList(0, Math.min(amounts.size(), MOST_BETWEEN))) {
+                Optional<ColumnPeriod> now = table.columns().get(first).period();
+                Optional<ColumnPeriod> before = table.columns().get(second).period();
+                if (now.isPresent()
+                        && before.filter(b -> b.isOfAnotherYear(now.get())
+                                        && b.year() < now.get().year())
+                                .isPresent()) {
+                    Optional<List<Match.Found>> found = judge(table, column, first, second, percent);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<List<Match.Found>> judge(Table table, int column, int now, int before, boolean percent) {

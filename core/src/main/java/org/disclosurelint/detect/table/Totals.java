@@ -14,7 +14,7 @@ import org.disclosurelint.rule.Match;
 
 /**
  * Totals that the rows above them do not come to. Which rows make up a total is nowhere told: it is what they come to in the
- * other columns. If in no column they do, or in the column in question any other reading would do, nothing is found.
+ * other columns. If in no column they do unless all rows miss a bare total in every column by a little, or in the column in question any other reading would do, nothing is found.
  */
 final class Totals {
     private static final Pattern TOTAL = Pattern.compile(
@@ -22,6 +22,10 @@ final class Totals {
                     + "|^gross (?:profit|margin)|.*\\boperating (?:income|profit|loss).*|.*(?:income|loss|earnings)\\)? (?:from|before)\\b.*");
     private static final Pattern NO_SUM = Pattern.compile(
             "(?i)per (?:basic |diluted |common |ordinary )?(?:share|unit|ads|ad[rs])|\\bshares?\\b(?!holders|owners)|\\bunits\\b|^basic\\b|^diluted\\b|\\bratio\\b|\\baverage\\b|\\brate\\b|%|\\bpercent|\\bmargin$|\\beps\\b");
+    private static final Pattern BARE_TOTAL = Pattern.compile("(?i)(?:grand )?totals?");
+    /** A miss of the fiftieth part is near. */
+    private static final BigDecimal NEARLY = BigDecimal.valueOf(50);
+
     private static final int MOST_ADDENDS = 40;
     /** A longer table is no statement. */
     private static final int MOST_ROWS = 400;
@@ -32,6 +36,9 @@ final class Totals {
     private final List<Match.Found> found = new ArrayList<>();
     /** The cells that were found, or that a found one goes into. */
     private final Set<Table.Cell> doubted = new HashSet<>();
+
+    /** Whether all rows so far stand side by side, none a total of others. */
+    private boolean plain = true;
 
     private Totals(Table table) {
         this.table = table;
@@ -69,12 +76,59 @@ final class Totals {
                 continue;
             }
             Optional<Structure> structure = TOTAL.matcher(row.label()).matches() ? structure(row) : Optional.empty();
+            if (structure.isEmpty()) {
+                nearMiss(row);
+            }
             structure.ifPresent(s -> {
+                plain = false;
                 judge(row, s);
                 open.subList(open.size() - s.addends.size(), open.size()).clear();
             });
             open.add(row);
         }
+    }
+
+    /**
+     * A row called total and nothing else, to which all rows above it nearly come in two columns and more, and in none exactly:
+     * nothing but a slip lets them miss it everywhere by so little.
+     */
+    private void nearMiss(Table.Row total) {
+        Structure all = new Structure(List.copyOf(open), false);
+        List<Integer> stated =
+                columns.stream().filter(c -> total.figure(c).isPresent()).toList();
+        boolean complete = plain
+                && open.size() >= 2
+                && open.size() <= MOST_ADDENDS
+                && stated.size() >= 2
+                && BARE_TOTAL.matcher(total.label()).matches()
+                && stated.stream()
+                        .allMatch(c -> open.stream().allMatch(r -> value(r, c).signum() > 0));
+        if (complete && stated.stream().allMatch(c -> isNearlyMissed(all, total, c))) {
+            stated.forEach(c -> {
+                doubted.add(total.cells().get(c).orElseThrow());
+                found.add(found(all, total, c));
+            });
+        }
+        plain = plain && !TOTAL.matcher(total.label()).matches();
+    }
+
+    private boolean isNearlyMissed(Structure structure, Table.Row total, int column) {
+        BigDecimal stated = value(total, column);
+        BigDecimal miss = sum(structure, column).subtract(stated).abs();
+        return !hasOtherReading(structure, total, column)
+                && miss.multiply(NEARLY).compareTo(stated) <= 0;
+    }
+
+    private Match.Found found(Structure structure, Table.Row total, int column) {
+        Table.Cell cell = total.cells().get(column).orElseThrow();
+        return new Match.Found(
+                cell.range(),
+                new Discrepancy(
+                        total.label(),
+                        table.columns().get(column).heading(),
+                        cell.text(),
+                        String.format(Locale.US, "%,.10f", sum(structure, column))
+                                .replaceAll("\\.?0+$", "")));
     }
 
     /** The structure that holds in most columns, in at least one. */
@@ -118,14 +172,7 @@ final class Totals {
                     .noneMatch(doubted::contains);
             doubted.add(cell);
             if (first && !hasOtherReading(structure, total, column)) {
-                found.add(new Match.Found(
-                        cell.range(),
-                        new Discrepancy(
-                                total.label(),
-                                table.columns().get(column).heading(),
-                                cell.text(),
-                                String.format(Locale.US, "%,.10f", sum(structure, column))
-                                        .replaceAll("\\.?0+$", ""))));
+                found.add(found(structure, total, column));
             }
         }
     }

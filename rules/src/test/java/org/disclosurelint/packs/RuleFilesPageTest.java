@@ -9,11 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.disclosurelint.RuleExamples;
 import org.disclosurelint.author.RuleExplanation;
 import org.disclosurelint.config.Configuration;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.RulePacks;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,12 @@ class RuleFilesPageTest {
 
     /** Before the name of a rule file. */
     private static final String RULE = "rule ";
+
+    /** Detectors that a rule names by a key of its own. */
+    private static final List<String> KEYS = List.of("phrases", "patterns", "tokens");
+
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(?<name>[^`]+)` \\| (?:[^|]*) \\| ?(?<parameters>[^|]*)\\|");
 
     @TempDir
     Path root;
@@ -108,10 +119,58 @@ class RuleFilesPageTest {
     }
 
     @Test
-    void everyDetectorIsInTheTable() throws IOException {
+    void theTableOfDetectorsTellsThoseThatThereAre() throws IOException {
+        assertThat(table().keySet())
+                .containsExactlyInAnyOrderElementsOf(packs.detectors().names().stream()
+                        .filter(n -> !KEYS.contains(n))
+                        .toList());
+    }
+
+    /** Of words that another place of the page lists, the table names only the parameter, with a link. */
+    @Test
+    void theTableTellsEveryParameterAndEveryWordOfIt() throws IOException {
+        Map<String, String> cells = table();
+        SoftAssertions all = new SoftAssertions();
+        for (DetectorProvider detector : packs.detectors().providers()) {
+            if (!KEYS.contains(detector.name())) {
+                String cell = cells.getOrDefault(detector.name(), "");
+                Set<String> known = new TreeSet<>();
+                Set<String> listedHere = new TreeSet<>();
+                detector.parameters().forEach(p -> {
+                    known.addAll(p.shape() == Parameter.Shape.FLAG ? List.of("true", "false") : p.words());
+                    known.add(p.name());
+                    listedHere.add(p.name());
+                    listedHere.addAll(cell.contains("](#") ? List.of() : p.words());
+                });
+                all.assertThat(words(cell)).as(detector.name()).containsAll(listedHere);
+                all.assertThat(known).as(detector.name()).containsAll(words(cell));
+            }
+        }
+        all.assertAll();
+    }
+
+    /** The cells of the table of detectors that tell parameters, by the names of the detectors. */
+    private static Map<String, String> table() throws IOException {
         String page = Files.readString(CatalogPageTest.root().resolve("docs/rule-files.md"));
-        assertThat(packs.detectors().names())
-                .filteredOn(n -> !List.of("phrases", "patterns", "tokens").contains(n))
-                .allSatisfy(n -> assertThat(page).contains("| `" + n + "` |"));
+        String from = page.substring(page.indexOf("| Detector | Finds | Parameters | Slots |"));
+        Map<String, String> cells = new LinkedHashMap<>();
+        Matcher row = ROW.matcher(from.substring(0, from.indexOf("\n\n")));
+        while (row.find()) {
+            cells.put(row.group("name"), row.group("parameters"));
+        }
+        return cells;
+    }
+
+    /** What stands between backticks in a cell, but for what stands there as an example: in brackets, with a capital. */
+    private static Set<String> words(String cell) {
+        Set<String> all = new TreeSet<>();
+        Matcher code = Pattern.compile("`([^`]+)`").matcher(cell);
+        while (code.find()) {
+            Matcher word = Pattern.compile("(?<![\\w-])[a-z][\\w-]*").matcher(code.group(1));
+            while (word.find()) {
+                all.add(word.group());
+            }
+        }
+        return all;
     }
 }

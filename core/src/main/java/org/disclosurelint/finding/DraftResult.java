@@ -30,7 +30,7 @@ public record DraftResult(String path, String format, String sha256, Facts facts
      * Judges the drafts of a file by rules. Fingerprints are counted over the whole file, so that no two drafts of it share one.
      *
      * @param subjects the drafts of one file
-     * @param today by which a draft without a date is judged
+     * @param today by which a draft is judged that tells nothing of its time
      */
     public static List<DraftResult> of(List<Subject> subjects, String format, List<Rule> rules, LocalDate today) {
         Ordinals ordinals = new Ordinals();
@@ -40,8 +40,9 @@ public record DraftResult(String path, String format, String sha256, Facts facts
     private static DraftResult of(
             Subject subject, String format, List<Rule> rules, LocalDate today, Ordinals ordinals) {
         FindingFactory factory = new FindingFactory(subject, ordinals);
+        DayOfRules day = DayOfRules.of(subject, today);
         List<RuleResult> results =
-                rules.stream().map(rule -> judge(rule, subject, factory, today)).toList();
+                rules.stream().map(rule -> judge(rule, subject, factory, day)).toList();
         SourceFile file = subject.draft().source().file();
         return new DraftResult(file.path(), format, file.sha256(), Facts.of(subject), results);
     }
@@ -56,15 +57,9 @@ public record DraftResult(String path, String format, String sha256, Facts facts
                         .orElse("");
     }
 
-    private static RuleResult judge(Rule rule, Subject subject, FindingFactory factory, LocalDate today) {
-        if (!rule.effective().holdsOn(subject.date().orElse(today))) {
-            return new RuleResult(
-                    rule,
-                    Optional.of(
-                            subject.date().isPresent()
-                                    ? "the rule does not hold on the date of the draft"
-                                    : "the draft has no date, and the rule does not hold on the day of evaluation"),
-                    List.of());
+    private static RuleResult judge(Rule rule, Subject subject, FindingFactory factory, DayOfRules day) {
+        if (!rule.effective().holdsOn(day.day())) {
+            return new RuleResult(rule, Optional.of("the rule does not hold on " + day.origin()), List.of());
         }
         Outcome outcome = rule.check().check(subject);
         if (outcome instanceof Outcome.NotApplicable not) {

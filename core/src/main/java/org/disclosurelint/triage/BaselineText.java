@@ -11,6 +11,7 @@ import org.disclosurelint.finding.DraftResult;
 import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Waivable;
 
 /**
  * The baseline that accepts what a run left standing. Entries of drafts that were not judged, or of rules that did not run,
@@ -24,11 +25,18 @@ import org.disclosurelint.rule.Rule;
  * @param removed those that only the baseline before held
  * @param leftOut the findings that stand and cannot come in
  */
-public record BaselineText(String text, int entries, int added, int removed, List<Finding> leftOut) {
+public record BaselineText(String text, int entries, int added, int removed, List<LeftOut> leftOut) {
     private static final String HEAD = """
             # Findings accepted as they stood, one per line: fingerprint, rule, draft. Holds no words of a draft.
             # Written by disclosure:baseline only. The lines below keep when, and with how many.
             """;
+
+    /**
+     * A finding that stands and cannot come in.
+     *
+     * @param why not, as a clause that ends a sentence
+     */
+    public record LeftOut(Finding finding, String why) {}
 
     public BaselineText {
         leftOut = List.copyOf(leftOut);
@@ -49,13 +57,13 @@ public record BaselineText(String text, int entries, int added, int removed, Lis
         before.ifPresent(b -> b.entries().forEach(e -> old.add(line(e, rules, folder))));
         TreeSet<String> now = new TreeSet<>();
         before.ifPresent(b -> kept(b, run, rules).forEach(e -> now.add(line(e, rules, folder))));
-        List<Finding> leftOut = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         for (DraftResult draft : run.drafts()) {
             for (Finding finding : draft.everyFinding()) {
                 if (comesIn(finding) && finding.path().startsWith(folder)) {
                     now.add(line(finding.fingerprint(), finding.rule().id(), finding.path(), folder));
                 } else if (finding.isOpen()) {
-                    leftOut.add(finding);
+                    leftOut.add(new LeftOut(finding, whyNot(finding, folder)));
                 }
             }
         }
@@ -78,6 +86,22 @@ public record BaselineText(String text, int entries, int added, int removed, Lis
         return mayHold(finding.rule())
                 && (finding.disposition() instanceof Disposition.Baselined
                         || finding.disposition().equals(Disposition.OPEN));
+    }
+
+    private static String whyNot(Finding finding, String folder) {
+        Waivable waivable = finding.rule().waivable();
+        if (!waivable.ever()) {
+            return "nobody may accept a finding of this rule";
+        }
+        if (!waivable.by().isEmpty()) {
+            return "only " + String.join(" or ", waivable.by()) + " may accept it, by a waiver";
+        }
+        if (!finding.path().startsWith(folder)) {
+            return "the draft is not below " + folder + ", the folder of the baseline";
+        }
+        return finding.disposition() instanceof Disposition.Open open && open.remark().isPresent()
+                ? open.remark().get()
+                : "an acceptance that was meant for it does not hold";
     }
 
     /** What this run cannot judge. */

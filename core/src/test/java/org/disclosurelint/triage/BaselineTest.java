@@ -185,7 +185,9 @@ class BaselineTest {
         BaselineText text = BaselineText.of(run);
 
         assertThat(text.entries()).isZero();
-        assertThat(text.leftOut()).extracting(f -> f.rule().id()).containsExactly("never-this");
+        assertThat(text.leftOut())
+                .extracting(l -> l.finding().rule().id() + ": " + l.why())
+                .containsExactly("never-this: nobody may accept a finding of this rule");
         shelf.with(FILE, run.findings().get(0).fingerprint() + " never-this drafts/b.txt\n");
         assertThat(Shelf.open(shelf.lint("drafts/b.txt")))
                 .containsExactly("drafts/b.txt:1:7 never-this: guaranteed | its entry in the baseline"
@@ -208,7 +210,10 @@ class BaselineTest {
         BaselineText text = write("drafts/b.txt");
 
         assertThat(text.entries()).isZero();
-        assertThat(text.leftOut()).hasSize(1);
+        assertThat(text.leftOut())
+                .extracting(BaselineText.LeftOut::why)
+                .allSatisfy(why -> assertThat(why).contains("expired on 2026-06-30"))
+                .hasSize(1);
     }
 
     @Test

@@ -40,11 +40,12 @@ public final class BaselineMojo extends DraftsMojo {
             return;
         }
         BaselineText after = BaselineText.of(linter(configuration, how, day).lint(found.drafts()));
-        for (Finding left : after.leftOut()) {
-            getLog().warn("not for a baseline: " + left.path() + ":"
-                    + left.region().startLine() + ":"
-                    + left.region().startColumn() + "  " + left.severity().id() + "  "
-                    + left.rule().id());
+        for (BaselineText.LeftOut left : after.leftOut()) {
+            Finding finding = left.finding();
+            getLog().warn("not for a baseline: " + finding.path() + ":"
+                    + finding.region().startLine() + ":"
+                    + finding.region().startColumn() + "  " + finding.severity().id() + "  "
+                    + finding.rule().id() + ": " + left.why());
         }
         if (after.isNew() || !before.exists()) {
             BaselineFile.write(after, places.root().resolve(before.path()));

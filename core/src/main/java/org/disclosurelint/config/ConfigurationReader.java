@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurelint.detect.listing.ExchangeTable;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.format.DraftFormats;
 import org.disclosurelint.format.Reading;
@@ -21,10 +22,12 @@ import org.disclosurelint.pack.RulePacks;
 import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.rule.Reference;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.yaml.NearestWord;
 import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -84,9 +87,33 @@ final class ConfigurationReader {
                 .map(PackReference::of)
                 .toList();
         PacksInForce packs = packs(named, folder, RuleChanges.of(file));
+        if (ofPacks.isEmpty()) { // else nobody knows which exchanges the packs add
+            Reference reference = new Configuration(packs.packs(), profile, packs.lexicons()).reference();
+            file.mapping("issuer").ifPresent(issuer -> tellUnknownExchanges(issuer, reference));
+        }
         Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()));
         file.close();
         return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance, files, history);
+    }
+
+    /** An exchange that no table knows is never the one that a draft cites, and nobody would be told. */
+    private static void tellUnknownExchanges(YamlMapping issuer, Reference reference) {
+        for (YamlMapping listing : issuer.mappings("listings")) {
+            listing.value("exchange").ifPresent(value -> {
+                ExchangeTable exchanges = ExchangeTable.of(reference);
+                String name = value.words();
+                if (!name.isBlank() && exchanges.find(name).isEmpty()) {
+                    value.problem(
+                            "unknown exchange '" + name + "'",
+                            exchanges
+                                    .nearest(name)
+                                    .map(label -> "did you mean '" + label + "'?")
+                                    .or(() -> NearestWord.hint(name, exchanges.labels()))
+                                    .or(() -> Optional.of("if it is right, add it: 'lexicons: {"
+                                            + ExchangeTable.ADDITIONS + ": [" + name + "]}'")));
+                }
+            });
+        }
     }
 
     /** The rules in force, and those that are switched off; empty if not all packs of today could be read. */

@@ -39,6 +39,7 @@ enum BeyondSchema {
     SLOT_THAT_NOTHING_FILLS(
             "the message names a slot that nothing fills.*", "what fills a slot comes with the finding"),
     FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
+    UNKNOWN_EXCHANGE("unknown exchange .*", "a schema does not hold the table of exchanges"),
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
     NEVER_MATCHES(
             "the rule can never match: ('|a table ).*|'not' never takes anything away.*",

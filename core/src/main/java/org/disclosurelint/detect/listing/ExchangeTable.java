@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.rule.Reference;
 
@@ -148,7 +149,7 @@ public final class ExchangeTable {
     }
 
     /** The well-known label that was probably meant by one that the table does not know. */
-    Optional<String> nearest(String label) {
+    public Optional<String> nearest(String label) {
         String folded = fold(label);
         return OFTEN_MISSPELT.stream().filter(l -> isNear(fold(l), folded)).findFirst();
     }
@@ -162,6 +163,13 @@ public final class ExchangeTable {
 
     private static List<Integer> letters(String word) {
         return word.chars().sorted().boxed().toList();
+    }
+
+    /** Every label of the table as its file writes it, in the order of the table. */
+    public List<String> labels() {
+        return byId.values().stream()
+                .flatMap(m -> Stream.concat(Stream.of(m.name()), m.aliases().stream()))
+                .toList();
     }
 
     /** Whether a label is also a common word or name, so that a tag needs more than it to be believed. */

@@ -83,8 +83,7 @@ public final class YamlFile {
                         Problem.of(source.file().path(), "the file is empty: expected keys with values (key: value)"));
             }
         } catch (MarkedYamlEngineException e) {
-            YamlSyntax fault = YamlSyntax.of(e);
-            told.at(fault.place(), fault.message());
+            told.fault(e);
         } catch (YamlEngineException e) {
             problems.add(Problem.of(source.file().path(), YamlSyntax.tooMuch(String.valueOf(e.getMessage()))));
         } catch (StackOverflowError e) {

@@ -11,6 +11,7 @@ import org.disclosurelint.source.Region;
 import org.disclosurelint.source.SourceText;
 import org.disclosurelint.source.Span;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects the problems of a YAML file, or of several that are laid over each other. */
@@ -75,6 +76,19 @@ final class YamlProblems {
         SourceText in = source(mark);
         int at = offset(in, mark);
         sink.add(Problem.at(in, new Span(at, at), message, Optional.empty()));
+    }
+
+    /** What the parser has against the text. */
+    void fault(MarkedYamlEngineException fault) {
+        Optional<CommonSlip> slip =
+                fault.getProblemMark().flatMap(m -> CommonSlip.behind(source, offset(source, Optional.of(m))));
+        if (slip.isPresent()) {
+            Span span = new Span(slip.get().at(), slip.get().at());
+            sink.add(Problem.at(source, span, slip.get().message(), Optional.empty()));
+        } else {
+            YamlSyntax syntax = YamlSyntax.of(fault);
+            at(syntax.place(), syntax.message());
+        }
     }
 
     Optional<String> nearest(String word, Collection<String> words) {

@@ -159,7 +159,9 @@ public final class YamlValue {
         try {
             return Optional.of(LocalDate.parse(scalar().orElse("")));
         } catch (DateTimeException e) {
-            problem(missing("a date like 2026-11-22"));
+            problem(scalar().flatMap(ImpossibleDate::problem)
+                    .map(why -> "'" + name + "' " + why)
+                    .orElseGet(() -> missing("a date like 2026-11-22")));
             return Optional.empty();
         }
     }

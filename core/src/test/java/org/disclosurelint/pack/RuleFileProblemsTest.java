@@ -89,7 +89,7 @@ class RuleFileProblemsTest {
                             ^^^^^^^
                   by: the names or offices of those who alone may accept a finding
 
-                acme/hype.yaml:11:19: 'from' must be a date like 2026-11-22
+                acme/hype.yaml:11:19: 'from' is 1995-13-01, which is no day: there is no month 13
                   effective: {from: 1995-13-01}
                                     ^^^^^^^^^^
 

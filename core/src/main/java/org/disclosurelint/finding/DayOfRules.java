@@ -22,8 +22,8 @@ record DayOfRules(LocalDate day, String origin) {
         return subject.date()
                 .map(own -> new DayOfRules(own, "the date of the draft"))
                 .or(() -> latest(subject, today.minusYears(1)))
-                .orElseGet(
-                        () -> new DayOfRules(today, "the day of evaluation, by which a draft without a date is judged"));
+                .orElseGet(() ->
+                        new DayOfRules(today, "the day of evaluation, by which a draft without a date is judged"));
     }
 
     private static Optional<DayOfRules> latest(Subject subject, LocalDate before) {
@@ -31,10 +31,12 @@ record DayOfRules(LocalDate day, String origin) {
                 .flatMap(mention -> mention.date().stream())
                 .max(Comparator.naturalOrder())
                 .filter(day -> day.isBefore(before))
-                .filter(day -> !namesYear(
-                        subject.draft().text(), Math.max(before.getYear(), day.getYear() + 1)))
-                .map(day -> new DayOfRules(
-                        day, day + ", the latest day that the draft names, by which one without a date of its own is judged"));
+                .filter(day -> !namesYear(subject.draft().text(), Math.max(before.getYear(), day.getYear() + 1)))
+                .map(
+                        day -> new DayOfRules(
+                                day,
+                                day
+                                        + ", the latest day that the draft names, by which one without a date of its own is judged"));
     }
 
     /** Whether a text names this year or one behind it. */

@@ -99,7 +99,8 @@ public record BaselineText(String text, int entries, int added, int removed, Lis
         if (!finding.path().startsWith(folder)) {
             return "the draft is not below " + folder + ", the folder of the baseline";
         }
-        return finding.disposition() instanceof Disposition.Open open && open.remark().isPresent()
+        return finding.disposition() instanceof Disposition.Open open
+                        && open.remark().isPresent()
                 ? open.remark().get()
                 : "an acceptance that was meant for it does not hold";
     }

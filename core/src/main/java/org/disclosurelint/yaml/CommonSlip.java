@@ -15,10 +15,10 @@ import org.disclosurelint.source.Span;
  */
 record CommonSlip(int at, String message) {
     private static final Pattern KEY = Pattern.compile("(?<before> {0,80}(?:- {1,8})?)[A-Za-z][\\w+-]{0,60}:(?= |$)");
-    private static final Pattern QUOTED =
-            Pattern.compile("(?<before> {0,80}(?:- {1,8})?(?:[A-Za-z][\\w+-]{0,60}: {1,8}|(?<=- )))(?<mark>[\"'])(?<words>.*)");
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?<before> {0,80}(?:- {1,8}|[A-Za-z][\\w+-]{0,60}: {1,8}))\\[.{0,4000}][^\\S\\n]{0,8}[^\\s,\\]}#:].*");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?<before> {0,80}(?:- {1,8})?(?:[A-Za-z][\\w+-]{0,60}: {1,8}|(?<=- )))(?<mark>[\"'])(?<words>.*)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?<before> {0,80}(?:- {1,8}|[A-Za-z][\\w+-]{0,60}: {1,8}))\\[.{0,4000}][^\\S\\n]{0,8}[^\\s,\\]}#:].*");
 
     /**
      * The slip behind a fault, if it is one of these.

@@ -34,7 +34,8 @@ class EvaluationDateTest {
         assertThat(later.drafts().get(0).results())
                 .filteredOn(r -> r.rule().id().equals("hype"))
                 .flatExtracting(r -> r.notApplicable().stream().toList())
-                .containsExactly("the rule does not hold on the day of evaluation, by which a draft without a date is judged");
+                .containsExactly(
+                        "the rule does not hold on the day of evaluation, by which a draft without a date is judged");
     }
 
     @Test
@@ -56,8 +57,9 @@ class EvaluationDateTest {
         assertThat(older.drafts().get(0).results())
                 .filteredOn(r -> r.rule().id().equals("hype"))
                 .flatExtracting(r -> r.notApplicable().stream().toList())
-                .containsExactly("the rule does not hold on 2024-05-03, the latest day that the draft names, by which one"
-                        + " without a date of its own is judged");
+                .containsExactly(
+                        "the rule does not hold on 2024-05-03, the latest day that the draft names, by which one"
+                                + " without a date of its own is judged");
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 
-/** A check that is not made of releases that hold something. */
-record Excepted(Unless unless, Check check) implements Check {
+/** A check that is not made of some releases, whatever keeps it from them. */
+record Excepted(Silence silence, Check check) implements Check {
     @Override
     public String kind() {
         return check.kind();
@@ -20,6 +20,6 @@ record Excepted(Unless unless, Check check) implements Check {
 
     @Override
     public Outcome check(Subject subject) {
-        return unless.in(subject).map(Outcome::notApplicable).orElseGet(() -> check.check(subject));
+        return silence.in(subject).map(Outcome::notApplicable).orElseGet(() -> check.check(subject));
     }
 }

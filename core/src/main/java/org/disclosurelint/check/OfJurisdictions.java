@@ -7,19 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.jurisdiction.Jurisdictions;
 import org.disclosurelint.draft.Jurisdiction;
-import org.disclosurelint.rule.Check;
-import org.disclosurelint.rule.Outcome;
-import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
 /**
- * A check that holds for releases under some securities laws only.
+ * Silent but for releases under some securities laws.
  *
  * @param laws at least one
  */
-record OfJurisdictions(Set<Jurisdiction> laws, Check check) implements Check {
+record OfJurisdictions(Set<Jurisdiction> laws) implements Silence {
     OfJurisdictions {
         laws = Set.copyOf(laws);
     }
@@ -38,22 +35,12 @@ record OfJurisdictions(Set<Jurisdiction> laws, Check check) implements Check {
     }
 
     @Override
-    public String kind() {
-        return check.kind();
-    }
-
-    @Override
-    public Optional<Question> question() {
-        return check.question();
-    }
-
-    @Override
-    public Outcome check(Subject subject) {
+    public Optional<String> in(Subject subject) {
         Jurisdictions told = subject.recall(Jurisdictions.ANALYSIS);
         return told.isAny(laws)
-                ? check.check(subject)
-                : Outcome.notApplicable("the rule is about the law of " + words() + "; this release answers to that of "
-                        + told + ", " + told.shownBy());
+                ? Optional.empty()
+                : Optional.of("the rule is about the law of " + words() + "; this release answers to that of " + told
+                        + ", " + told.shownBy());
     }
 
     private String words() {

@@ -5,37 +5,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.release.ReleaseTypes;
 import org.disclosurelint.draft.ReleaseType;
-import org.disclosurelint.rule.Check;
-import org.disclosurelint.rule.Outcome;
-import org.disclosurelint.rule.Question;
 import org.disclosurelint.rule.Subject;
 
 /**
- * A check that holds for releases of some types only.
+ * Silent but for releases of some types.
  *
  * @param types at least one
  */
-record OfReleases(Set<ReleaseType> types, Check check) implements Check {
+record OfReleases(Set<ReleaseType> types) implements Silence {
     OfReleases {
         types = Set.copyOf(types);
     }
 
     @Override
-    public String kind() {
-        return check.kind();
-    }
-
-    @Override
-    public Optional<Question> question() {
-        return check.question();
-    }
-
-    @Override
-    public Outcome check(Subject subject) {
+    public Optional<String> in(Subject subject) {
         ReleaseTypes told = subject.recall(ReleaseTypes.ANALYSIS);
         return told.isAny(types)
-                ? check.check(subject)
-                : Outcome.notApplicable("the rule holds for " + words() + " releases; this one is " + told);
+                ? Optional.empty()
+                : Optional.of("the rule holds for " + words() + " releases; this one is " + told);
     }
 
     private String words() {

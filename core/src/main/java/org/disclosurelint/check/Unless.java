@@ -14,7 +14,7 @@ import org.disclosurelint.rule.Subject;
  *
  * @param detectors any of them will do; at least one
  */
-record Unless(List<NamedDetector> detectors, Same same) {
+record Unless(List<NamedDetector> detectors, Same same) implements Silence {
     private static final int LONGEST = 100;
 
     Unless {
@@ -22,7 +22,8 @@ record Unless(List<NamedDetector> detectors, Same same) {
     }
 
     /** What is there of it in a draft, as a clause; empty if nothing is. */
-    Optional<String> in(Subject subject) {
+    @Override
+    public Optional<String> in(Subject subject) {
         for (NamedDetector named : detectors) {
             List<Match.Found> found = named.detector().detect(subject, Scope.WHOLE);
             if (!found.isEmpty()) {

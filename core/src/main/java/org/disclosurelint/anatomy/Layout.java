@@ -36,7 +36,7 @@ final class Layout {
                 end = end < 0 || end > block.range().end() ? block.range().end() : end;
                 Integer cut = cuts.higher(start);
                 int stop = cut == null || cut >= end ? end : cut;
-                TextRange range = strip(draft.text(), start, stop);
+                TextRange range = new TextRange(start, stop).stripped(draft.text());
                 if (!range.isEmpty()) {
                     String text = range.of(draft.text());
                     lines.add(new Line(lines.size(), b, block.kind(), range, text));
@@ -68,18 +68,6 @@ final class Layout {
             }
         }
         return cuts;
-    }
-
-    private static TextRange strip(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     Draft draft() {

@@ -41,6 +41,19 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return new TextRange(start + by, end + by);
     }
 
+    /** The same stretch without white space at its ends; empty at its end if it holds nothing else. */
+    public TextRange stripped(CharSequence text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextRange(from, to);
+    }
+
     /** The characters of this stretch. */
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

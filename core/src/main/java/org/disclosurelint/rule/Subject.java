@@ -44,6 +44,11 @@ public final class Subject {
         return anatomy.date();
     }
 
+    /** Why what needs the date of the draft does not apply, as a clause; empty if there is one. */
+    public Optional<String> undated() {
+        return date().isPresent() ? Optional.empty() : Optional.of("the draft gives no date");
+    }
+
     /** The result of an analysis of this draft, worked out when first asked for. */
     @SuppressWarnings("unchecked") // the map only ever holds what the analysis itself returned
     public <T> T recall(Analysis<T> analysis) {

@@ -51,12 +51,10 @@ final class StaleFilings implements Detector {
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
-        if (subject.date().isEmpty()) {
-            return Optional.of("the draft gives no date");
-        }
-        return reports(subject, scope).isEmpty()
-                ? Optional.of("no cautionary statement names a periodic report with its date")
-                : Optional.empty();
+        return subject.undated()
+                .or(() -> reports(subject, scope).isEmpty()
+                        ? Optional.of("no cautionary statement names a periodic report with its date")
+                        : Optional.empty());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class PeriodsAhead implements Detector {
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
-        return subject.date().isEmpty() ? Optional.of("the draft gives no date") : Optional.empty();
+        return subject.undated();
     }
 
     @Override

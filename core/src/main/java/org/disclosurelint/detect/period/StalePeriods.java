@@ -33,12 +33,10 @@ final class StalePeriods implements Detector {
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
-        if (subject.date().isEmpty()) {
-            return Optional.of("the draft gives no date");
-        }
-        return newest(subject).isEmpty()
-                ? Optional.of("neither headline nor lead gives the last day of a period")
-                : Optional.empty();
+        return subject.undated()
+                .or(() -> newest(subject).isEmpty()
+                        ? Optional.of("neither headline nor lead gives the last day of a period")
+                        : Optional.empty());
     }
 
     @Override

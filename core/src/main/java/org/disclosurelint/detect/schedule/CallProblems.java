@@ -56,7 +56,7 @@ record CallProblems(Problem problem) implements Detector {
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
         if (problem == Problem.LATE && subject.date().isEmpty()) {
-            return Optional.of("the draft gives no date");
+            return subject.undated();
         }
         return subject.recall(CallDetails.ANALYSIS).isEmpty()
                 ? Optional.of("the draft announces no conference call")

@@ -113,7 +113,7 @@ record DividendDateProblems(Problem problem) implements Detector {
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
         if (problem == Problem.TOO_SOON && subject.date().isEmpty()) {
-            return Optional.of("the draft gives no date");
+            return subject.undated();
         }
         return subject.recall(DividendDates.ANALYSIS).isEmpty()
                 ? Optional.of("no sentence gives one record date")

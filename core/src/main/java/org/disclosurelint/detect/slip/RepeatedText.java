@@ -115,23 +115,11 @@ final class RepeatedText {
         Matcher stop = STOP.matcher(text).region(block.start(), block.end());
         int from = block.start();
         while (stop.find()) {
-            sentences.add(stripped(text, from, stop.end()));
+            sentences.add(new TextRange(from, stop.end()).stripped(text));
             from = stop.end();
         }
-        sentences.add(stripped(text, from, block.end()));
+        sentences.add(new TextRange(from, block.end()).stripped(text));
         return sentences;
-    }
-
-    private static TextRange stripped(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 
     private static String fold(String text) {

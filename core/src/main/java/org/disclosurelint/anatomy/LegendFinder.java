@@ -45,7 +45,10 @@ final class LegendFinder implements PartFinder {
         }
     }
 
-    /** The stretch from the first legal sentence of a line to the last; a line that is mostly legal belongs to it whole. */
+    /**
+     * The stretch from the first legal sentence of a line to the last; a line that is mostly legal belongs to it whole, unless it
+     * is the one with the dateline, which tells the news whatever stands behind.
+     */
     private static void sentences(Layout layout, Line line, Claims claims) {
         List<Sentences.Piece> pieces = layout.sentences(line);
         int first = -1;
@@ -71,8 +74,11 @@ final class LegendFinder implements PartFinder {
     private static void claimRun(Line line, List<Sentences.Piece> pieces, int first, int last, Claims claims) {
         TextRange run = new TextRange(
                 pieces.get(first).range().start(), pieces.get(last).range().end());
-        boolean mostly =
-                line.text().length() < 1500 && run.length() * 2 >= line.text().length();
+        boolean mostly = line.text().length() < 1500
+                && run.length() * 2 >= line.text().length()
+                && claims.at(line.range().start())
+                        .filter(p -> p == Part.DATELINE)
+                        .isEmpty();
         claims.claim(Part.LEGEND, mostly ? line.range() : run);
     }
 }

@@ -89,9 +89,9 @@ final class SentenceRules {
                 "(?i:\\b(?:Inc|Corp|Co|Cos|Ltd|Bros|Mfg|Intl|Int'l|Natl|Assn|Assoc|Pty|Pte|Plc|Dept|Univ|Bldg|Ave|Blvd|Ste|Jr|Sr|Esq))"
                         + "\\.\\s",
                 "(?!" + SENTENCE + ")");
-        // U.S., L.P., Ph.D., and the initials of a person.
+        // U.S., L.P., Ph.D., and the initials of a person, but not the last letter of Form 10-K.
         no(rules, "\\b\\p{L}{1,2}\\.\\p{L}{1,2}\\.\\s", "(?!" + SENTENCE + ")");
-        no(rules, "(?<![\\p{L}\\p{Nd}%)])\\p{Lu}\\.\\s", "(?!" + SENTENCE + ")");
+        no(rules, "(?<![\\p{L}\\p{Nd}%)]|\\p{Nd}[-‑–])\\p{Lu}\\.\\s", "(?!" + SENTENCE + ")");
         no(rules, "\\b(?i:Yahoo|Yum)!\\s", "(?!" + SENTENCE + ")");
         // A ticker tag holds no end of a sentence: (OTCBB: ABCD.OB), (NYSE: ABC. U).
         no(

@@ -214,6 +214,18 @@ class OtherPartsTest {
     }
 
     @Test
+    void aLegendBehindTheLeadLeavesTheLeadWhatItIs() {
+        String legend =
+                "This announcement does not constitute an offer to sell the units or a solicitation of offers for them, nor "
+                        + "shall there be any sale of the units where it would be unlawful before they are registered there.";
+
+        Releases release = Releases.read(HEADLINE, OPENING + " " + legend, BODY);
+
+        assertThat(release.words(Part.LEAD)).isNotEmpty();
+        assertThat(release.words(Part.LEGEND)).containsExactly(legend);
+    }
+
+    @Test
     void whatSomebodySaysIsAQuotationAndADefinedTermIsNone() {
         Releases release = Releases.read(
                 HEADLINE,

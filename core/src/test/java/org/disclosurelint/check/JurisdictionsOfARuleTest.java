@@ -32,6 +32,8 @@ class JurisdictionsOfARuleTest {
         "(AIM: VLD), united-kingdom",
         "(ASX: VLD), australia",
         "(HKEX: 1234), hong-kong",
+        "(Stock Code: 1234) of Hong Kong, hong-kong",
+        "(stock code 1234) of Tokyo, us",
         "'', us"
     })
     void theListingTellsTheLaw(String tag, String law) {

@@ -51,7 +51,9 @@ class SentencesTest {
                 "Contact:|Ana Reyes|Orrin Tools, Inc.|Phone 555-0100",
                 "Orrin Tools to Buy Harn Co. for\n$200 Million",
                 "Orrin Tools Reports Results,\nRaises Outlook",
-                "Yahoo! Holdings bought it."
+                "Yahoo! Holdings bought it.",
+                "See the risks in our Form 10-K.|Except as the law asks, nothing is updated.",
+                "Mr. K. Except spoke."
             })
     void sentencesEndWhereTheBarStands(String marked) {
         assertThat(split(joined(marked))).containsExactly(marked.split("\\|"));

@@ -27,7 +27,7 @@ final class RiskFactorList {
                     + "|(?<filing>\\b(?:filings?|reports?|Commission|SEC|documents?)\\b)"
                     + "|(?<differ>\\b(?:differ|differs|differing|vary|varies|differences?|different|deviate|diverge)\\b)"
                     + "|(?<affected>\\b(?:affected|impacted|influenced|harmed|limited|constrained|impaired)\\s+by\\b)"
-                    + "|(?<cause>\\b(?:due\\s+to|as\\s+a\\s+(?:result|consequence)\\s+of|because\\s+of|resulting\\s+from|by\\s+reason\\s+of"
+                    + "|(?<cause>\\b(?:due\\s+to|owing\\s+to|on\\s+account\\s+of|stemming\\s+from|as\\s+a\\s+(?:result|consequence)\\s+of|because\\s+of|resulting\\s+from|by\\s+reason\\s+of"
                     + "|depending\\s+(?:up)?on|based\\s+(?:up)?on|if\\b))"
                     + "|(?<intro>\\b(?:includ(?:e|es|ed|ing)|such\\s+as|among\\s+(?:other\\s+things|others?)|are\\s+as\\s+follows"
                     + "|consist(?:s|ing)?\\s+of|relat(?:e|es|ing)\\s+to|the\\s+possibility\\s+that|are)\\b|:)",

@@ -101,7 +101,7 @@ final class Names {
     static boolean isCompany(String field, String text) {
         Pattern form = Pattern.compile(
                 "\\b" + Pattern.quote(field)
-                        + "(?:'s\\b|®|™|,? (?:Inc|Corp|Corporation|Company|Co|LLC|L\\.P|LP|Ltd|Limited|plc|PLC|Group|Holdings|Technologies|AG|S\\.A|N\\.V|SE)\\b)");
+                        + "(?:'s\\b|®|™|,? (?:Inc|Corp|Corporation|Company(?! Secretary\\b)|Co|LLC|L\\.P|LP|Ltd|Limited|plc|PLC|Group|Holdings|Technologies|AG|S\\.A|N\\.V|SE)\\b)");
         return text.contains("About " + field) || text.contains("(" + field + ")") || formed(form.matcher(text), text);
     }
 

@@ -22,6 +22,10 @@ final class PhoneNumbers {
     /** International numbers without a plus sign: {@code 0044 113 496 0000}, {@code (852) 3594 6407}. */
     private static final Pattern FOREIGN =
             Pattern.compile("(?<![\\w+])(?:00|011[ -])?\\(?\\d{1,4}\\)?(?:[ .-]{1,2}\\(?\\d{1,8}\\)?){1,5}(?!\\w)");
+    /** With the zero that leads out of a town, which no number of the United States has. */
+    private static final Pattern NATIONAL = Pattern.compile("0[1-9]\\d{8,9}");
+    /** Countries whose issuers the packs know and whose towns have such a zero. */
+    private static final List<String> ABROAD = List.of("GB", "AU", "IE");
     /** {@code 203/351-6808}: an area code before a slash, as wires used to write. */
     private static final Pattern SLASHED = Pattern.compile("(?<![\\w/])\\d{3}/\\s?\\d{3}-\\d{4}(?!\\w)");
     /** {@code 1-800-MERIDIAN}. */
@@ -64,11 +68,24 @@ final class PhoneNumbers {
             return false;
         }
         try {
+            if (foreign && NATIONAL.matcher(digits).matches()) {
+                return isValidAbroad(util, digits);
+            }
             String number = foreign ? "+" + digits.replaceFirst("^(?:00|011)", "") : words.replace('/', '-');
             return util.isValidNumber(util.parse(number, "US"));
         } catch (NumberParseException e) {
             return false; // no number, then
         }
+    }
+
+    /** {@code 020 7946 0130}: as issuers write it for readers of their own country. */
+    private static boolean isValidAbroad(PhoneNumberUtil util, String digits) throws NumberParseException {
+        for (String region : ABROAD) {
+            if (util.isValidNumber(util.parse(digits, region))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two numbers are one; an extension that only one of them has makes no difference. */

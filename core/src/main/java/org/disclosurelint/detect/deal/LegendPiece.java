@@ -24,9 +24,7 @@ record LegendPiece(String lack, Optional<String> near, List<Pattern> patterns) {
         return new LegendPiece(
                 entry.requiredString("lack"),
                 entry.string("near"),
-                entry.strings("patterns").stream()
-                        .map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE))
-                        .toList());
+                entry.strings("patterns").stream().map(Wording::of).toList());
     }
 
     /** Where it first stands in a stretch of a text. */

@@ -2,6 +2,8 @@ package org.disclosurelint.detect.deal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.Phrase;
 import org.disclosurelint.detect.PhraseHit;
@@ -14,9 +16,10 @@ import org.disclosurelint.yaml.YamlMapping;
  * Something that a release can say of its deal.
  *
  * @param phrases one of these says it
+ * @param patterns one of these says it, too
  * @param unless words that share something with these do not
  */
-record Trait(Place place, PhraseSearch phrases, PhraseSearch unless) {
+record Trait(Place place, PhraseSearch phrases, List<Pattern> patterns, PhraseSearch unless) {
     /** Where it can be said. */
     enum Place {
         HEADLINE,
@@ -40,6 +43,7 @@ record Trait(Place place, PhraseSearch phrases, PhraseSearch unless) {
                         .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT)))
                         .orElse(Place.STORY),
                 search(entry.strings("phrases")),
+                entry.strings("patterns").stream().map(Wording::of).toList(),
                 search(entry.strings("unless")));
     }
 
@@ -49,8 +53,14 @@ record Trait(Place place, PhraseSearch phrases, PhraseSearch unless) {
 
     /** The words of a draft that say it, in order. */
     List<TextRange> in(Subject subject) {
-        List<TextRange> said = phrases.in(subject).stream()
-                .map(PhraseHit::range)
+        String text = subject.draft().text();
+        List<TextRange> said = Stream.concat(
+                        phrases.in(subject).stream().map(PhraseHit::range),
+                        patterns.stream()
+                                .flatMap(p -> p.matcher(text).results())
+                                .map(m -> new TextRange(m.start(), m.end())))
+                .sorted()
+                .distinct()
                 .filter(r -> place.contains(subject.anatomy().partOf(r)))
                 .toList();
         if (said.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.listing.ListingCitation;
 import org.disclosurelint.detect.listing.ListingCitations;
@@ -16,7 +17,7 @@ import org.disclosurelint.rule.Subject;
 
 /**
  * Whose securities law a draft answers to; at least one. The front matter decides if it says so, else the profile, else the
- * markets on which the issuer is listed by the profile and by the draft. A quotation over the counter in the United States
+ * markets on which the issuer is listed by the profile and by the draft, else a stock code in Hong Kong. A quotation over the counter in the United States
  * beside a listing abroad adds no jurisdiction: most issuers quoted so are exempt from registration (17 CFR 240.12g3-2(b)).
  * Where nothing tells, it is the United States.
  *
@@ -26,6 +27,9 @@ import org.disclosurelint.rule.Subject;
 public record Jurisdictions(Set<Jurisdiction> all, String shownBy) {
     /** Told once for each draft. */
     public static final Analysis<Jurisdictions> ANALYSIS = Jurisdictions::of;
+
+    private static final Pattern STOCK_CODE = Pattern.compile("(?i)\\bstock\\s{1,3}codes?\\s?:?\\s?\\d{1,5}\\b");
+    private static final Pattern HONG_KONG = Pattern.compile("(?i)\\bHong\\s{1,3}Kong\\b");
 
     public Jurisdictions {
         all = Set.copyOf(all);
@@ -41,6 +45,7 @@ public record Jurisdictions(Set<Jurisdiction> all, String shownBy) {
             return new Jurisdictions(known, "by the issuer's profile");
         }
         return byMarkets(subject)
+                .or(() -> byStockCode(subject))
                 .orElseGet(() -> new Jurisdictions(EnumSet.of(Jurisdiction.US), "for nothing tells otherwise"));
     }
 
@@ -66,6 +71,16 @@ public record Jurisdictions(Set<Jurisdiction> all, String shownBy) {
                                         .filter(laws::containsKey)
                                         .distinct()
                                         .collect(Collectors.joining(", "))));
+    }
+
+    /** Announcements in Hong Kong give a code and leave the exchange to the letterhead. */
+    private static Optional<Jurisdictions> byStockCode(Subject subject) {
+        String text = subject.draft().text();
+        boolean code =
+                STOCK_CODE.matcher(text).find() && HONG_KONG.matcher(text).find();
+        return code
+                ? Optional.of(new Jurisdictions(EnumSet.of(Jurisdiction.HONG_KONG), "by its stock code in Hong Kong"))
+                : Optional.empty();
     }
 
     /** Whether the draft answers to any of these. */

@@ -59,6 +59,9 @@ class RiskFactorsTest {
                 "Among the factors that could cause actual results to differ: rainfall in the Murray basin.",
                 "Actual results could differ. If we fail to renew the spectrum license in Kenya, our sales could suffer.",
                 "The statements are subject to the risk that regulators in Brazil will not grant the concession.",
+                "Actual results may differ owing to slow enrollment in the Lindholm study.",
+                "Factors that could cause results to differ include a strike at the Gdansk yard and those in our Form 10-K. Except as law asks, "
+                        + "we assume no duty to update this.",
                 "These risks include: (1) competition; (2) a strike at the Gdansk yard; and (3) general economic conditions."
             })
     void aFactorParticularToTheIssuerIsSeen(String text) {

@@ -177,6 +177,19 @@ class ContactsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"020 7946 0130", "0131 496 0120", "02 5550 1234"})
+    void aNumberIsWrittenAsItsCountryWritesIt(String phone) {
+        assertThat(only("Enquiries: Joan Porter, Meridian, " + phone).phones()).containsExactly(phone);
+    }
+
+    @Test
+    void aPersonIsNoCompanyForBeingItsSecretary() {
+        assertThat(only("Joan Porter, Company Secretary\n\nContact:\nJoan Porter\n614-555-0134")
+                        .phones())
+                .containsExactly("614-555-0134");
+    }
+
     @Test
     void yearsAndPostalCodesAreNoTelephoneNumbers() {
         List<ContactEntry> entries = entries(

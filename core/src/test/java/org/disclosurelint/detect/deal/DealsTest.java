@@ -24,7 +24,12 @@ class DealsTest {
                 "Velder to Merge | Velder has entered into a definitive agreement. | agreement-signed",
                 "Velder to Go Public | Velder has confidentially submitted a draft registration statement. | registration-not-filed",
                 "Velder Sells Notes | The notes are sold under Rule 144A. | unregistered",
-                "Velder to Buy Orrin | Velder will commence a tender offer for all shares. | tender-ahead"
+                "Velder to Buy Orrin | Velder will commence a tender offer for all shares. | tender-ahead",
+                "Velder to Buy Orrin | A unit of Velder is to launch, in May, a cash tender offer. The tender offer is expected to begin then. | tender-ahead",
+                "Velder to Merge | Each Orrin share is converted into the right to receive 1.25 Velder common shares. | stock-consideration",
+                "Velder to Merge | It needs the affirmative vote of holders of a majority of the shares. | vote-needed",
+                "Velder Sells Shares | It is a private investment in public equity. | unregistered",
+                "Velder to Go Public | A registration statement has not yet been filed. | registration-not-filed"
             })
     void theReleaseSaysIt(String headline, String lead, String trait) {
         assertThat(deals(headline, lead).is(trait)).isTrue();
@@ -35,6 +40,8 @@ class DealsTest {
             delimiter = '|',
             value = {
                 "Velder to Merge | No shareholder approval is needed. | vote-needed",
+                "Velder to Merge | No vote of Velder shareholders is needed. | vote-needed",
+                "Velder Wins Order | Summit County will commence a tender for ovens in May. | tender-ahead",
                 "Velder to Merge | The merger was approved by Velder shareholders in May. | vote-needed",
                 "Velder Expands | Once completed, the plant will be the largest in Ohio. | deal-closed"
             })
@@ -51,6 +58,16 @@ class DealsTest {
                 .isPresent();
         assertThat(Subjects.of(far + "\n").recall(DealLegends.ANALYSIS).first("participants-place"))
                 .isEmpty();
+    }
+
+    @Test
+    void aLegendMayBreakItsLinesAnywhere() {
+        String legend = "Both will be\nfree at the\nSEC's website. The tender offer has\nnot yet\nbeen started.";
+
+        DealLegends legends = Subjects.of(legend + "\n").recall(DealLegends.ANALYSIS);
+
+        assertThat(legends.first("free-at-sec")).isPresent();
+        assertThat(legends.first("not-commenced")).isPresent();
     }
 
     @Test

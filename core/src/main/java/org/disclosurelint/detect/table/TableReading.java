@@ -15,9 +15,9 @@ final class TableReading {
     /** A cell this far beside a column still names it, if it names a period and no cell stands above the column. */
     private static final int NEAR = 14;
 
-    private static final Pattern SCALE = Pattern.compile(
+    static final Pattern SCALE = Pattern.compile(
             "(?i)\\bin (?:us |u\\.s\\. )?(?:dollars? )?(thousand|million|billion)s?\\b|\\((thousand|million|billion)s[,)]|\\$?\\(?\\b(?:in )?000'?s\\b|\\b(thousand|million|billion)s of (?:u\\.s\\. )?dollars|\\$ (thousand|million|billion)s\\b");
-    private static final Pattern CHANGE =
+    static final Pattern CHANGE =
             Pattern.compile("(?i)\\b(?:change|increase|decrease|growth|variance|var|incr|chg)\\b|inc\\b");
     private static final Pattern PERCENT = Pattern.compile("(?i)%|\\bper ?cent(?:age)?\\b|\\bpct\\b");
     private static final Pattern BEGINS_LOWER = Pattern.compile("[\\p{Ll}(&].*");
@@ -31,12 +31,33 @@ final class TableReading {
 
     Table table(TextRange range) {
         Optional<ColumnGrid> grid = ColumnGrid.of(body).filter(g -> !isOnePerLine(g));
+        if (grid.isEmpty()) {
+            Optional<Table> stacked = StackedCells.of(head, body).map(s -> table(range, s));
+            if (stacked.isPresent()) {
+                return stacked.get();
+            }
+        }
         List<Table.Row> rows = grid.map(this::rows).orElseGet(() -> List.of(new Table.Row(range, "", List.of())));
-        String title = head.stream()
+        return new Table(
+                range, title(), scale(), grid.map(g -> columns(g, rows)).orElse(List.of()), rows);
+    }
+
+    private String title() {
+        return head.stream()
                 .filter(l -> l.pieces().size() == 1)
                 .map(GridLine::text)
                 .collect(Collectors.joining(" "));
-        return new Table(range, title, scale(), grid.map(g -> columns(g, rows)).orElse(List.of()), rows);
+    }
+
+    /** Over which columns a heading of several stood is lost: a column has the period that its own heading names. */
+    private Table table(TextRange range, StackedCells cells) {
+        List<Table.Column> columns = new ArrayList<>();
+        for (GridLine line : cells.headings()) {
+            String heading = line.text();
+            columns.add(new Table.Column(
+                    heading, ColumnPeriod.read(heading, ""), kind(heading, cells.rows(), columns.size())));
+        }
+        return new Table(range, title(), scale(), columns, cells.rows());
     }
 
     /** Whether cells stand below each other that stood side by side before somebody copied them. */
@@ -85,10 +106,7 @@ final class TableReading {
     }
 
     private List<Table.Column> columns(ColumnGrid grid, List<Table.Row> rows) {
-        String above = head.stream()
-                .filter(l -> l.pieces().size() == 1)
-                .map(GridLine::text)
-                .collect(Collectors.joining(" "));
+        String above = title();
         List<Table.Column> columns = new ArrayList<>();
         for (int c = 0; c < grid.size(); c++) {
             String heading = grid.isApart() ? heading(grid, c) : "";

@@ -120,6 +120,18 @@ class TablesTest {
         assertThat(tables("draft.txt", cells)).isNotEmpty().noneMatch(Table::hasColumns);
     }
 
+    @Test
+    void cellsBelowEachOtherAreReadWhereHeadingsAndRowsAgree() {
+        String cells = "Net sales by product|(in thousands)|2026|2025|Change|Bread|$|4,210|$|3,905|8%|"
+                + "Rolls|1|1,120|1,077|4%|Cakes|470|518|-9%|Total|$5,800|$5,500|5%";
+        Table table = only("draft.txt", cells.replace("|", "\n\n"));
+        assertThat(table.rows())
+                .extracting(TablesTest::written)
+                .containsExactly("Bread: 4210 3905 8", "Rolls: 1120 1077 4", "Cakes: 470 518 -9", "Total: 5800 5500 5");
+        assertThat(table.columns()).extracting(Table.Column::heading).containsExactly("2026", "2025", "Change");
+        assertThat(table.columns().get(2).kind()).isEqualTo(Table.Column.Kind.PERCENT_CHANGE);
+    }
+
     private static String written(Table.Row row) {
         return row.label() + ": "
                 + row.cells().stream()

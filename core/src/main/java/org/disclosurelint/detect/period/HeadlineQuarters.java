@@ -1,7 +1,9 @@
 package org.disclosurelint.detect.period;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +29,7 @@ final class HeadlineQuarters implements Detector {
             "(?i)\\b(?:from|compared|versus|vs|against|over|than|expect\\w*|anticipat\\w*|guidance|outlook|forecast\\w*|estimat\\w*|will|plan(?:s|ned)?|later|next)\\b[^.]{0,40}$");
     private static final int NEAR = 90;
     private static final int FEWEST = 2;
+    private static final int TIMES = 3;
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
@@ -86,8 +89,8 @@ final class HeadlineQuarters implements Detector {
     }
 
     /**
-     * The only quarter that the text counts, more than once and not as a base of comparison or as one to come, where it counts
-     * that of the headline nowhere.
+     * The quarter that the text counts all the time, more than once and not as a base of comparison or as one to come, where it
+     * counts that of the headline nowhere.
      */
     private static Optional<Match.Found> text(Subject subject, AccountingPeriod headline) {
         List<AccountingPeriod> counted = subject.recall(Periods.ANALYSIS).stream()
@@ -98,13 +101,17 @@ final class HeadlineQuarters implements Detector {
                 .filter(p -> !p.prior() && !isBaseOrAhead(subject.draft().text(), p))
                 .toList();
         boolean held = counted.stream().anyMatch(p -> p.number().equals(headline.number()));
-        boolean one = told.stream().map(AccountingPeriod::number).distinct().count() == 1;
-        if (held || !one || told.size() < FEWEST) {
+        Map<OptionalInt, List<AccountingPeriod>> byNumber =
+                told.stream().collect(Collectors.groupingBy(AccountingPeriod::number));
+        List<AccountingPeriod> most =
+                byNumber.values().stream().max(Comparator.comparing(List::size)).orElse(List.of());
+        boolean one = most.size() >= TIMES * (told.size() - most.size());
+        if (held || !one || most.size() < FEWEST) {
             return Optional.empty();
         }
         String words = subject.draft().words(headline.range());
         return Optional.of(new Match.Found(
-                told.get(0).range(),
+                most.get(0).range(),
                 new PeriodEvidence(
                         "'" + words + "'",
                         "the headline says '" + words + "', and the text names that quarter nowhere")));

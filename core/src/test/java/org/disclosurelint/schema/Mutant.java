@@ -58,6 +58,13 @@ record Mutant(String name, JsonNode file) {
         return all;
     }
 
+    /** Every file that differs from this one in one place below a key. */
+    static List<Mutant> below(String key, JsonNode good) {
+        List<Mutant> all = new ArrayList<>();
+        of(good, good.path(key), "/" + key, all);
+        return all;
+    }
+
     private static void of(JsonNode root, JsonNode at, String path, List<Mutant> all) {
         if (at instanceof ObjectNode object) {
             all.add(changed(root, path, "an extra key", o -> ((ObjectNode) o).put("no-such-key", "x")));

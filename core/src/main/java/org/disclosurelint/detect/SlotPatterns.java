@@ -3,7 +3,7 @@ package org.disclosurelint.detect;
 import java.util.regex.Pattern;
 import org.disclosurelint.words.MonthNames;
 import org.disclosurelint.words.NumberWords;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /**
  * What figures, money and dates look like. Each pattern reads a bounded number of characters from wherever it begins, so that
@@ -34,7 +34,7 @@ final class SlotPatterns {
 
     static final Pattern YEAR = folded("(?<![\\d.,$€£/-])(?:19|20)\\d{2}(?![\\d%]|[.,/-]\\d)");
 
-    static final Pattern QUARTER = folded("\\b(?:" + Ordinals.ANY + ")[ \\n-](?:fiscal[ \\n-])?quarter\\b"
+    static final Pattern QUARTER = folded("\\b(?:" + OrdinalWords.ANY + ")[ \\n-](?:fiscal[ \\n-])?quarter\\b"
             + "|\\bQ[1-4](?![\\d])|(?<![\\d])[1-4]Q(?!\\p{L})");
 
     private SlotPatterns() {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The ordinals by which releases count quarters. */
-public final class Ordinals {
+public final class OrdinalWords {
     /** First to fourth in words, as alternatives of a regular expression. */
     public static final String WORDS = "first|second|third|fourth";
 
@@ -13,7 +13,7 @@ public final class Ordinals {
 
     private static final List<String> ALL = List.of(ANY.split("\\|"));
 
-    private Ordinals() {}
+    private OrdinalWords() {}
 
     /** 1 to 4, or 0 for other words; the case makes no difference. */
     public static int value(String word) {

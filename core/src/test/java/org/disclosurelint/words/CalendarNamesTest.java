@@ -41,7 +41,7 @@ class CalendarNamesTest {
     @ParameterizedTest
     @CsvSource({"second, 2", "4th, 4", "Third, 3", "fifth, 0"})
     void ordinalsOfQuartersCountToFour(String word, int value) {
-        assertThat(Ordinals.value(word)).isEqualTo(value);
+        assertThat(OrdinalWords.value(word)).isEqualTo(value);
     }
 
     @ParameterizedTest

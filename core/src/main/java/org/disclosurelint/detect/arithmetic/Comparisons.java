@@ -18,7 +18,7 @@ import org.disclosurelint.detect.amount.Figure;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /**
  * Finds the pairs of amounts that sentences compare, in the orders in which releases write them. What stands between the parts
@@ -122,7 +122,7 @@ final class Comparisons {
     /** The quarter before, or one that stands for it: {@code from $5.0 million in the first quarter}, but not of which year. */
     private static final Pattern QUARTER_BASE = Pattern.compile(
             "\\b(?:sequential(?:ly)?|(?:prior|previous|preceding|linked|last) quarter|(?:" + FROM + ")[^;]{0,60}?"
-                    + "(?<!year's |year |year-ago |year-earlier )\\b(?:" + Ordinals.WORDS + ")[- ]quarter)\\b"
+                    + "(?<!year's |year |year-ago |year-earlier )\\b(?:" + OrdinalWords.WORDS + ")[- ]quarter)\\b"
                     + "(?!,? (?:of )?(?:the )?(?:fiscal )?(?:year )?(?:last|prior|previous|preceding|(?:19|20)\\d\\d|a year|one year))");
 
     private static final Pattern QUARTER = Pattern.compile("\\b(?:quarter|sequential(?:ly)?)\\b");

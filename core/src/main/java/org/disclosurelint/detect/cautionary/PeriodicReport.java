@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.date.DateWords;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /**
  * A periodic report to the SEC that a text names with the period that it is for, or with the day on which it was filed.
@@ -28,7 +28,7 @@ record PeriodicReport(TextRange range, Form form, Optional<YearMonth> end, boole
 
     private static final Pattern FOR = Pattern.compile(
             "(?i)[ \\n](?:for|of)[ \\n](?:(?:the|its|our|their)[ \\n])?(?:(?:three|six|nine|twelve)[- ]months?[ \\n])?(?:(?:most|recent|last|recently|completed|"
-                    + Ordinals.WORDS
+                    + OrdinalWords.WORDS
                     + "|fiscal|financial|full|quarterly|quarter|three|month|annual)[ \\n]){0,3}(?:years?|quarters?|period|months?)?,?[ \\n](?:ended|ending)[ \\n](?:on[ \\n])?");
 
     private static final Pattern YEAR = Pattern.compile(

@@ -16,7 +16,7 @@ import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /** Finds outlooks of a cautionary statement on a year that was over, results and all, on the date of the draft. */
 final class StaleYears implements Detector {
@@ -24,7 +24,7 @@ final class StaleYears implements Detector {
             "(?i)\\b(?:prospects?|plans?|expectations?|outlook|guidance|forecasts?|goals?|targets?|strateg(?:y|ies)|opportunit(?:y|ies)|projections?|budgets?|expected|anticipated|planned)"
                     + "(?:[ \\n](?:growth|revenues?|earnings|sales|capital|expenditures|spending|results)){0,2}[ \\n](?:for|in|during|by|through|throughout)[ \\n]"
                     + "(?:(?:the|late|early|mid|calendar|fiscal|full|year|end|of|remainder|balance|rest|"
-                    + Ordinals.WORDS
+                    + OrdinalWords.WORDS
                     + "|quarter|half)[ \\n-]){0,5}(?<y>20\\d\\d)\\b(?![-–](?:20)?\\d\\d|[ ](?:and|to|through|or)[ ](?:20\\d\\d|beyond|thereafter))");
 
     /** Until the end of this month of the next year an outlook on a year can still be what the market knows. */

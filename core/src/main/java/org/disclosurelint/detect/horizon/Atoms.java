@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.words.MonthNames;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 import org.disclosurelint.words.WeekdayNames;
 
 /** The atoms of a sentence, as the readers ask about them; outside of it there is nothing, and every answer is no. */
@@ -138,7 +138,7 @@ record Atoms(List<Atom> all) {
 
     /** First to fourth, or 0. */
     int ordinal(int at) {
-        return is(at, "final") ? 4 : Ordinals.value(lower(at));
+        return is(at, "final") ? 4 : OrdinalWords.value(lower(at));
     }
 
     /** A whole number in words or digits up to 999, or 0. */

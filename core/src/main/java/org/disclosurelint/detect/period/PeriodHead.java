@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.detect.period.AccountingPeriod.Length;
 import org.disclosurelint.draft.TextRange;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /**
  * The words by which the name of a period begins: "2026 second fiscal quarter", "Q3 2025", "six months", "fiscal year".
@@ -39,11 +39,11 @@ record PeriodHead(
             + "(?:(?<qfy>[ \\n]?-?FY[ \\n]?)?'?(?<qy>(?:20)?\\d\\d)(?!\\d)|(?!\\d))"
             // 2026 second fiscal quarter, second half
             + "|(?:(?<ob>" + LABEL + ")[ \\n])?(?<of>fiscal[ \\n](?<oy>" + LABEL + "[ \\n])?|calendar[ \\n])?"
-            + "(?<ord>" + Ordinals.ANY + ")[- \\n](?:(?<mid>fiscal|financial|calendar)[- \\n])?"
+            + "(?<ord>" + OrdinalWords.ANY + ")[- \\n](?:(?<mid>fiscal|financial|calendar)[- \\n])?"
             + "(?<what>quarter|half)(?!s|[- ](?:mile|back|century|note|moon|life))"
             // the year-ago quarter
             + "|(?<prior>(?:prior|previous)[- \\n]year(?:'s)?|year[- ]ago|last[ \\n]year's)[ \\n]"
-            + "(?:(?<pord>" + Ordinals.WORDS + ")[- \\n])?quarter"
+            + "(?:(?<pord>" + OrdinalWords.WORDS + ")[- \\n])?quarter"
             // three and six months, thirteen weeks, the first nine months
             + "|(?<first>first[ \\n])?(?:(?<m1>" + MONTHS + "|" + WEEKS
             + ")(?:[- \\n](?:months?|weeks?))?(?:[- \\n]periods?)?,?[ \\n]?(?:and|&)[ \\n])?"
@@ -80,7 +80,7 @@ record PeriodHead(
         if (m.group("ord") != null) {
             String adjectives = (text(m, "of") + text(m, "mid")).toLowerCase(Locale.ROOT);
             boolean quarter = m.group("what").equalsIgnoreCase("quarter");
-            OptionalInt number = OptionalInt.of(Ordinals.value(lower(m, "ord")));
+            OptionalInt number = OptionalInt.of(OrdinalWords.value(lower(m, "ord")));
             return one(
                     quarter ? Length.QUARTER : Length.HALF,
                     number,
@@ -89,8 +89,9 @@ record PeriodHead(
                     adjectives.contains("calendar"));
         }
         if (m.group("prior") != null) {
-            OptionalInt number =
-                    m.group("pord") == null ? OptionalInt.empty() : OptionalInt.of(Ordinals.value(lower(m, "pord")));
+            OptionalInt number = m.group("pord") == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(OrdinalWords.value(lower(m, "pord")));
             return new PeriodHead(
                     List.of(Length.QUARTER), number, OptionalInt.empty(), false, false, true, false, false);
         }

@@ -14,7 +14,7 @@ import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
-import org.disclosurelint.words.Ordinals;
+import org.disclosurelint.words.OrdinalWords;
 
 /**
  * Finds counted quarters and halves whose last day is not that of such a quarter: "the second quarter ended March 31, 2026" of an
@@ -115,7 +115,7 @@ final class QuarterEnds implements Detector {
         int quarter = judged.period().length() == Length.HALF ? 2 * number : number;
         String name = judged.period().length() == Length.HALF ? " half" : " quarter";
         return new PeriodEvidence(
-                "the " + Ordinals.word(Math.min(number, 4)) + name + " ends in "
+                "the " + OrdinalWords.word(Math.min(number, 4)) + name + " ends in "
                         + month(calendar.monthOfQuarter(quarter)),
                 because);
     }

@@ -28,8 +28,8 @@ enum CodeScheme {
     CodeScheme(String label, String code) {
         String group = "(?<code>" + code + ")(?![A-Za-z0-9])";
         this.labeled = Pattern.compile("(?<![A-Za-z])(?:" + label
-                + ")\\)?(?: ?(?i:codes?|numbers?|nos?\\.?|#)){0,2}(?: \\(" + name() + "\\))?" + OF
-                + "(?: (?:will |shall |has |have )?(?:be|been|is|are|remains?)(?: now)?)?\\s{0,2}[:#(=–—-]?\\s{0,2}"
+                + ")\\)?(?:[ -]?(?i:codes?|numbers?|nos?\\.?|#)){0,2}(?: \\([^()\\n]{1,25}\\))?" + OF
+                + "(?: (?:will |shall |has |have )?(?:be|been|is|are|remains?)(?: now)?(?: changed? to)?|(?: will)? change to)?\\s{0,2}[:#(=–—-]?\\s{0,2}"
                 + group);
         this.next = Pattern.compile("(?:,? and |,? or |, ?|; ?| ?/ ?)" + group);
     }

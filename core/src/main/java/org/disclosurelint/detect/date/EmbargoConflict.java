@@ -20,7 +20,7 @@ import org.disclosurelint.rule.Subject;
  */
 public record EmbargoConflict(String problem) implements Evidence {
     private static final Pattern EMBARGO = Pattern.compile(
-            "\\b(?:EMBARGO(?:ED)?|Embargo(?:ed)?)\\b:?(?:[ \\n](?i:until|till|for[ \\n]release|to|for)\\b)?|\\b(?i:not[ \\n]for[ \\n]release|hold[ \\n]for[ \\n]release)[ \\n](?i:before|until)\\b");
+            "\\b(?:EMBARGO(?:ED)?|Embargo(?:ed)?|(?i:under|strict|strictly)[ \\n](?i:embargo(?:ed)?))\\b:?(?:[ \\n](?i:until|till|for[ \\n]release|to|for)\\b)?|\\b(?i:not[ \\n]for[ \\n]release|hold[ \\n]for[ \\n]release)[ \\n](?i:before|until)\\b");
 
     private static final Pattern IMMEDIATE = Pattern.compile("\\b(?i:for[ \\n]immediate[ \\n]release)\\b");
 

@@ -40,6 +40,10 @@ final class TrailerText implements Detector {
                 continue;
             }
             String words = block.range().of(subject.draft().text());
+            if (TrailerWords.isStamp(words)) {
+                notes.add(block.range());
+                continue;
+            }
             underHeading |= isHeading(block, words);
             List<TextRange> prose = prose(subject, block);
             Optional<TextRange> note = prose.stream()

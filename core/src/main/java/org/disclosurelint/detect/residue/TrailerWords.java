@@ -27,12 +27,22 @@ final class TrailerWords {
     private static final Pattern FOOTNOTE =
             Pattern.compile("^(?:[\\[(]?[\\p{Nd}ivx]{1,4}[\\])]?[.:,]?[ \\n]|[*†‡§¶‖^])");
 
+    /** A short line that only drafters write. */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?i)^\\W{0,4}(?:draft (?:of [a-z]{3,9}\\.? \\d|v\\.?\\d|#?\\d)|do not (?:distribute|circulate|forward|publish)\\b|(?:(?:the following is )?for )?internal (?:use|note|only)\\b|word count\\W{1,3}\\d"
+                    + "|talking points\\W{0,3}$|approved(?: by)?:? .{0,40}\\b(?:CEO|CFO|GC|legal|counsel)\\b)");
+
     private static final Pattern LOWER_CASE_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{Ll}'-]*(?!\\p{L})");
 
     private TrailerWords() {}
 
     static boolean isNote(String sentence) {
         return NOTE.matcher(sentence).find();
+    }
+
+    /** Whether a line of a few words is a drafter's stamp. */
+    static boolean isStamp(String line) {
+        return line.length() <= 80 && STAMP.matcher(line).find();
     }
 
     static boolean isNotice(String paragraph) {

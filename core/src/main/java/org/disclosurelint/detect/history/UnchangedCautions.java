@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.cautionary.CautionaryStatements;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
 import org.disclosurelint.detect.forward.ForwardLookingStatements;
+import org.disclosurelint.detect.name.CompanyName;
+import org.disclosurelint.detect.name.CompanyNames;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.EarlierRelease;
@@ -32,7 +36,17 @@ record UnchangedCautions() implements Detector {
     /** Longer ones are compared by their beginnings, for the cost grows with the length. */
     private static final int LONGEST = 8000;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{5,40}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,40}");
+
+    /** Words that look forward, name the issuer or tell the time whatever a statement is about. */
+    private static final Pattern OF_ANY = Pattern.compile(
+            "company|companys|issuer|(?:expect|anticipat|believ|intend|estimat|project|forecast|target|continu|remain|plann|schedul)\\w{0,6}|plans|plan|will|would|could|should|shall"
+                    + "|that|this|with|from|have|been|next|last|more|than|into|also|such|they|each|over|some|half|days?|about|their|these|those|which|there|other|after|before|during|through|until|within|under|above|between|approximately|currently|today"
+                    + "|first|second|third|fourth|quarter\\w{0,2}|fiscal|annual|years?|months?|weeks?|early|late|later|summer|spring|autumn|winter|future|million|billion|percent"
+                    + "|january|february|march|april|june|july|august|september|october|november|december");
+
+    /** So many words at least tell what statements are about. */
+    private static final int FEWEST = 2;
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
@@ -57,11 +71,17 @@ record UnchangedCautions() implements Detector {
         if (!same) {
             return List.of();
         }
-        Set<String> topics = topics(subject.draft(), subject.recall(ForwardLookingStatements.ANALYSIS));
-        boolean others = !topics.isEmpty()
+        Set<String> topics = topics(
+                subject.draft(),
+                subject.recall(ForwardLookingStatements.ANALYSIS),
+                subject.recall(CompanyNames.ANALYSIS));
+        boolean others = topics.size() >= FEWEST
                 && last.stream()
-                        .map(e -> topics(e.draft(), e.recall(ForwardLookingStatements.ANALYSIS)))
-                        .allMatch(t -> !t.isEmpty() && shared(topics, t) < OTHER_TOPICS);
+                        .map(e -> topics(
+                                e.draft(),
+                                e.recall(ForwardLookingStatements.ANALYSIS),
+                                e.recall(CompanyNames.ANALYSIS)))
+                        .allMatch(t -> t.size() >= FEWEST && shared(topics, t) < OTHER_TOPICS);
         return others
                 ? List.of(new Match.Found(statement.ranges().get(0), EarlierEvidence.of(last.get(last.size() - 1))))
                 : List.of();
@@ -83,12 +103,20 @@ record UnchangedCautions() implements Detector {
         return statement.ranges().stream().map(draft::words).collect(Collectors.joining(" "));
     }
 
-    private static Set<String> topics(Draft draft, List<ForwardLookingStatement> statements) {
-        return statements.stream()
-                .flatMap(s -> WORD.matcher(s.range().of(draft.text()).toLowerCase(Locale.ROOT))
-                        .results())
-                .map(w -> w.group())
+    private static Set<String> topics(
+            Draft draft, List<ForwardLookingStatement> statements, List<CompanyName> companies) {
+        Set<String> topics = statements.stream()
+                .flatMap(s -> topicWords(s.range().of(draft.text())))
                 .collect(Collectors.toSet());
+        companies.stream().flatMap(c -> topicWords(c.name())).forEach(topics::remove);
+        return topics;
+    }
+
+    private static Stream<String> topicWords(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(w -> !OF_ANY.matcher(w).matches());
     }
 
     private static double shared(Set<String> one, Set<String> other) {

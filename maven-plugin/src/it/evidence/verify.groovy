@@ -13,7 +13,7 @@ def manifest = new JsonSlurper().parseText(text('manifest.json'))
 assert manifest.rulePacks*.name.contains('us-securities')
 assert text('drafts/drafts/new-mill.txt') == new File(basedir, 'drafts/new-mill.txt').text
 assert text('rules-in-force/us-securities/unqualified-forward-looking-statement.txt').contains('disclosure.yml:3')
-assert text('rules/us-securities/unqualified-forward-looking-statement.yaml').contains('severity: error')
+assert text('rules/us-securities/unqualified-forward-looking-statement.yaml').contains('to: error')
 assert new JsonSlurper().parseText(text('reports/disclosure-report.json')).drafts[0].results*.outcome.containsAll(['passed', 'notApplicable'])
 zip.close()
 

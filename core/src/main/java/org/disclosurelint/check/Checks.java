@@ -13,6 +13,7 @@ import org.disclosurelint.detect.release.ReleaseTypeProvider;
 import org.disclosurelint.draft.Jurisdiction;
 import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Same;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -61,9 +62,9 @@ public final class Checks {
         return Per.ids();
     }
 
-    /** The words for how near {@code unless} looks. */
+    /** The words for how near {@code unless} looks; what shares the words found is for {@code not}. */
     public static List<String> nearness() {
-        return Same.ids();
+        return Same.ids().stream().filter(id -> !id.equals(Same.WORDS.id())).toList();
     }
 
     /** The check of a rule file; empty with problems if it cannot be told. */

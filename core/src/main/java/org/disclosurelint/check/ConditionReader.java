@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.detect.NamedDetector;
 import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Same;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -33,7 +34,9 @@ final class ConditionReader {
         }
         return value.mapping().flatMap(mapping -> {
             Optional<Same> same = mapping.value("same").isPresent()
-                    ? mapping.value("same").flatMap(v -> v.oneOf(Same.ids())).map(Same::of)
+                    ? mapping.value("same")
+                            .flatMap(v -> v.oneOf(Checks.nearness()))
+                            .map(Same::of)
                     : Optional.of(Same.RELEASE);
             return detectors.each(mapping.without("same")).flatMap(all -> same.map(s -> new Unless(all, s)));
         });

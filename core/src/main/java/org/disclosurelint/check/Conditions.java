@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.detect.NamedDetector;
 import org.disclosurelint.rule.Check;
+import org.disclosurelint.rule.Same;
 
 /**
  * What takes matches from a rule of whatever kind.

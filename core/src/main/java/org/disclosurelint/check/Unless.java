@@ -6,6 +6,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.disclosurelint.detect.NamedDetector;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Match;
+import org.disclosurelint.rule.Same;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 

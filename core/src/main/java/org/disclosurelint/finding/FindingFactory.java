@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.StringSubstitutor;
 import org.disclosurelint.anatomy.Part;
@@ -15,6 +16,7 @@ import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.source.Place;
 import org.disclosurelint.source.SourceText;
@@ -36,34 +38,49 @@ final class FindingFactory {
     }
 
     List<Finding> findings(Rule rule, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Function<Match, Severity> weight = rule.severityIn(subject);
         List<Finding> all = new ArrayList<>();
         for (Match match : matches) {
-            all.add(match instanceof Match.Found found ? found(rule, found) : missing(rule, (Match.Missing) match));
+            Severity severity = weight.apply(match);
+            all.add(
+                    match instanceof Match.Found found
+                            ? found(rule, severity, found)
+                            : missing(rule, severity, (Match.Missing) match));
         }
         return all;
     }
 
-    private Finding found(Rule rule, Match.Found match) {
+    private Finding found(Rule rule, Severity severity, Match.Found match) {
         Draft draft = subject.draft();
         Part part = subject.anatomy().partOf(match.range());
         Span at = match.mark().map(Mark::at).orElseGet(() -> draft.locate(match.range()));
         String words = match.mark().map(Mark::words).orElseGet(() -> draft.words(match.range()));
-        return finding(rule, match, match.range(), at, part, false, words);
+        return finding(rule, severity, match, match.range(), at, part, false, words);
     }
 
-    private Finding missing(Rule rule, Match.Missing match) {
+    private Finding missing(Rule rule, Severity severity, Match.Missing match) {
         TextRange at = match.calledForBy().orElseGet(() -> subject.anatomy().placeOf(match.part()));
         String words = match.calledForBy().map(subject.draft()::words).orElse("");
-        return finding(rule, match, at, subject.draft().locate(at), match.part(), true, words);
+        return finding(rule, severity, match, at, subject.draft().locate(at), match.part(), true, words);
     }
 
     private Finding finding(
-            Rule rule, Match match, TextRange range, Span at, Part part, boolean missing, String words) {
+            Rule rule,
+            Severity severity,
+            Match match,
+            TextRange range,
+            Span at,
+            Part part,
+            boolean missing,
+            String words) {
         SourceText source = subject.draft().source();
         Place place = source.place(at);
         return new Finding(
                 rule,
-                rule.severityIn(subject),
+                severity,
                 place.path(),
                 place.region(),
                 source.addressOf(at),

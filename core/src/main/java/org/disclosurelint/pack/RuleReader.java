@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.check.Checks;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.detect.NamedDetector;
@@ -19,6 +20,7 @@ import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.rule.Same;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.yaml.YamlLayers;
@@ -27,6 +29,9 @@ import org.disclosurelint.yaml.YamlValue;
 
 /** Reads one rule file. */
 final class RuleReader {
+    /** The kinds whose findings stand in a sentence. */
+    private static final Set<String> FINDS_WORDS = Set.of("forbid", "replace", "limit");
+
     private final Detectors detectors;
     private final String pack;
 
@@ -42,7 +47,7 @@ final class RuleReader {
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
         Optional<Check> check = Checks.read(file, detectors);
         check.ifPresent(c -> severity.ifPresent(s -> weight(file, c, s)));
-        Optional<Escalation> escalation = file.mapping("escalate").flatMap(e -> escalation(e, severity));
+        Optional<Escalation> escalation = file.mapping("escalate").flatMap(e -> escalation(e, severity, check));
         String message = oneLine(file, "message");
         String rationale = file.requiredString("rationale").strip();
         String remedy = file.requiredString("remedy").strip();
@@ -112,7 +117,7 @@ final class RuleReader {
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private Optional<Escalation> escalation(YamlMapping escalate, Optional<Severity> from) {
+    private Optional<Escalation> escalation(YamlMapping escalate, Optional<Severity> from, Optional<Check> check) {
         Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
         if (to.filter(t -> t == Severity.ATTESTATION).isPresent()) {
             escalate.problem("to", "only a rule of kind 'attest' has the severity 'attestation'");
@@ -126,7 +131,19 @@ final class RuleReader {
         Optional<List<Detector>> when = escalate.required("when")
                 .flatMap(detectors::of)
                 .map(all -> all.stream().map(NamedDetector::detector).toList());
-        Optional<Escalation> escalation = when.flatMap(all -> to.map(t -> new Escalation(t, all)));
+        Optional<Same> same = escalate.has("same")
+                ? escalate.value("same").flatMap(v -> v.oneOf(Same.ids())).map(Same::of)
+                : Optional.of(Same.RELEASE);
+        if (same.filter(s -> s != Same.RELEASE).isPresent()
+                && check.filter(c -> FINDS_WORDS.contains(c.kind())).isEmpty()
+                && check.isPresent()) {
+            escalate.problem(
+                    "same",
+                    "'same: " + same.get().id() + "' makes no sense here, expected 'same: release': a rule of kind '"
+                            + check.get().kind() + "' finds no words");
+        }
+        Optional<Escalation> escalation =
+                when.flatMap(all -> to.flatMap(t -> same.map(s -> new Escalation(t, all, s))));
         escalate.close();
         return escalation;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.disclosurelint.source.Origin;
 
 /**
@@ -72,8 +74,13 @@ public record Rule(
         return id.equals(name) || aliases.contains(name);
     }
 
-    /** The severity of a finding in a draft. */
-    public Severity severityIn(Subject subject) {
-        return escalation.filter(e -> e.holds(subject)).map(Escalation::to).orElse(severity);
+    /** What the finding of each match in a draft weighs. */
+    public Function<Match, Severity> severityIn(Subject subject) {
+        return escalation
+                .<Function<Match, Severity>>map(e -> {
+                    Predicate<Match> heavier = e.in(subject);
+                    return match -> heavier.test(match) ? e.to() : severity;
+                })
+                .orElse(match -> severity);
     }
 }

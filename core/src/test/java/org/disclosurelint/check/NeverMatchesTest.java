@@ -92,4 +92,19 @@ class NeverMatchesTest {
         assertThat(judged.problems("kind: forbid\nphrases: [rye]\nescalate: {to: error, when: {phrases: [bakery]}}"))
                 .isEmpty();
     }
+
+    @Test
+    void anEscalationNearTheFindingNeedsAFindingThatStandsSomewhere() {
+        String near = "escalate: {to: error, same: sentence, when: {phrases: [bakery]}}";
+        assertThat(judged.problems("kind: require\nbelongs-in: lead\nphrases: [rye]\n" + near))
+                .isEqualTo("""
+                        acme/hype.yaml:6:23: 'same: sentence' makes no sense here, expected 'same: release': a rule of kind\
+                         'require' finds no words
+                          escalate: {to: error, same: sentence, when: {phrases: [bakery]}}
+                                                ^^^^""");
+        assertThat(judged.problems("kind: limit\nat-most: 1\nphrases: [rye]\n" + near))
+                .isEmpty();
+        assertThat(judged.problems("kind: forbid\nphrases: [rye]\n" + near.replace("sentence", "line")))
+                .contains("unknown 'same': 'line', expected one of words, sentence, paragraph, release");
+    }
 }

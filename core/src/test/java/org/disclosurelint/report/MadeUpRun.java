@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Anatomies;
 import org.disclosurelint.anatomy.Part;
@@ -158,6 +159,7 @@ final class MadeUpRun {
                                         Horizon.Precision.YEAR,
                                         false,
                                         false)),
+                                Set.of(),
                                 Optional.of("are expected to benefit"))),
                         List.of(new RejectedStatement(
                                 words(

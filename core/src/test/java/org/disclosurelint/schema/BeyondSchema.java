@@ -49,7 +49,7 @@ enum BeyondSchema {
     PARAMETER_THAT_IS_MISSING(
             "missing key '(words|says|of)'", "a schema does not know which parameters a detector cannot do without"),
     PARAMETER_WITHOUT_WORDS(
-            "empty '(words|beside|about|has|lacks|says)': expected at least one",
+            "empty '(words|beside|about|has|has-any|lacks|says)': expected at least one",
             "a schema does not know which lists may be empty"),
     REPLACED_BY_ITSELF("'.*' would be replaced by itself", "a schema does not compare two values"),
     UNKNOWN_RULE_BELOW("unknown rule '.*': no pack that this one extends .*", "a schema sees one file"),

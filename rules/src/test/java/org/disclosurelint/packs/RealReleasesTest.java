@@ -56,7 +56,6 @@ class RealReleasesTest {
         assertThat(errors)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         1, "placeholder-left-in-draft",
-                        30, "unqualified-forward-looking-statement",
                         37, "unqualified-forward-looking-statement"));
         assertThat(draft.findings()).extracting(f -> f.rule().id()).doesNotContain("exchange-unknown-or-retired");
         assertThat(draft.facts().cautionaryStatement().isPresent()).isTrue();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.name.IssuerNames;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Subject;
@@ -27,6 +28,7 @@ final class DraftReader {
     private final Lexicon lexicon;
     private final SentenceReader reader;
     private final boolean ofEvent;
+    private final IssuerNames issuer;
     private final List<ForwardLookingStatement> statements = new ArrayList<>();
     private final List<RejectedStatement> rejected = new ArrayList<>();
     private Optional<LeadIn> leadIn = Optional.empty();
@@ -36,6 +38,7 @@ final class DraftReader {
         this.subject = subject;
         this.lexicon = Lexicon.of(subject.reference());
         this.reader = new SentenceReader(subject.draft());
+        this.issuer = subject.recall(IssuerNames.ANALYSIS);
         this.ofEvent = EventRelease.is(subject, lexicon);
     }
 
@@ -75,7 +78,8 @@ final class DraftReader {
             return;
         }
         Words words = new Words(subject.prose().tokens(sentence));
-        Setting setting = new Setting(lexicon, part, subject.date(), ofEvent, logisticsBlock == sentence.block());
+        Setting setting =
+                new Setting(lexicon, part, subject.date(), ofEvent, logisticsBlock == sentence.block(), issuer);
         SentenceReading reading = reader.read(sentence, words, setting);
         statements.addAll(reading.statements());
         rejected.addAll(reading.rejected());

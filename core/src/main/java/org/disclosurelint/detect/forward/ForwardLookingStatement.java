@@ -2,6 +2,7 @@ package org.disclosurelint.detect.forward;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.draft.TextRange;
@@ -17,6 +18,7 @@ import org.disclosurelint.rule.Evidence;
  * @param subject who or what is spoken of, as far as it was told ("The Company")
  * @param qualifiers the words that qualify this proposition; empty if nothing does
  * @param horizon the time of which it speaks: of those in its clause that are not over the one nearest to its trigger
+ * @param traits what its wording tells beyond doubt
  * @param suggestion words for the trigger that would qualify it ("is expected to benefit")
  * @see <a href="https://www.law.cornell.edu/uscode/text/15/78u-5">15 U.S.C. 78u-5(i)(1)</a>
  */
@@ -29,15 +31,44 @@ public record ForwardLookingStatement(
         Kind kind,
         List<TextRange> qualifiers,
         Optional<Horizon> horizon,
+        Set<Trait> traits,
         @Override Optional<String> suggestion)
         implements Evidence {
     public ForwardLookingStatement {
         qualifiers = List.copyOf(qualifiers);
+        traits = Set.copyOf(traits);
     }
 
     /** Whether something qualifies the proposition. */
     public boolean isQualified() {
         return !qualifiers.isEmpty();
+    }
+
+    /** What the wording of a statement tells beyond doubt. */
+    public enum Trait {
+        /** It speaks of the issuer itself: we, the Company, its name. */
+        ISSUER("issuer"),
+        /** It says so flatly: will, shall, is going to, or the infinitive of a headline. */
+        FLAT("flat"),
+        /** What it projects has an amount of money, a percentage or a multiple. */
+        FIGURE("figure"),
+        /** What it projects is revenue, earnings, a margin or cash flow. */
+        RESULT("result"),
+        /** It says that something grows, shrinks, gains or becomes better. */
+        GROWTH("growth"),
+        /** It names a month, a quarter, a year or a longer time that is not over on the date of the draft. */
+        TIME_AHEAD("time-ahead");
+
+        private final String id;
+
+        Trait(String id) {
+            this.id = id;
+        }
+
+        /** The word in rule files. */
+        public String id() {
+            return id;
+        }
     }
 
     /** The limb of the definition under which it falls. */

@@ -2,6 +2,7 @@ package org.disclosurelint.detect.forward;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
+import org.disclosurelint.detect.forward.ForwardLookingStatement.Trait;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.yaml.YamlMapping;
@@ -25,6 +27,9 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
     private static final List<String> KINDS = Arrays.stream(Kind.values())
             .map(k -> k.name().toLowerCase(Locale.ROOT))
             .toList();
+
+    private static final List<String> TRAITS =
+            Arrays.stream(Trait.values()).map(Trait::id).toList();
 
     @Override
     public String name() {
@@ -60,7 +65,9 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.flag("qualified", "Only statements with a qualifier (true) or without one (false)."),
-                Parameter.words("kinds", KINDS, "Only statements of these kinds."));
+                Parameter.words("kinds", KINDS, "Only statements of these kinds."),
+                Parameter.words("has", TRAITS, "Only statements of which all of this is told."),
+                Parameter.words("has-any", TRAITS, "Only statements of which one of these is told."));
     }
 
     @Override
@@ -77,11 +84,22 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
                 .ifPresent(value -> value.items()
                         .forEach(item ->
                                 item.oneOf(KINDS).ifPresent(k -> kinds.add(Kind.valueOf(k.toUpperCase(Locale.ROOT))))));
+        Set<Trait> has = traits(parameters, "has");
+        Set<Trait> any = traits(parameters, "has-any");
         return (subject, scope) -> subject.recall(ForwardLookingStatements.ANALYSIS).stream()
                 .filter(s -> scope.contains(s.part()))
                 .filter(s -> qualified.isEmpty() || qualified.get() == s.isQualified())
                 .filter(s -> kinds.isEmpty() || kinds.contains(s.kind()))
+                .filter(s -> s.traits().containsAll(has))
+                .filter(s -> any.isEmpty() || !Collections.disjoint(any, s.traits()))
                 .map(s -> new Match.Found(s.trigger(), s))
                 .toList();
+    }
+
+    private static Set<Trait> traits(YamlMapping parameters, String key) {
+        return parameters.value(key).map(YamlValue::someItems).orElse(List.of()).stream()
+                .flatMap(item -> item.oneOf(TRAITS).stream())
+                .flatMap(word -> Arrays.stream(Trait.values()).filter(t -> t.id().equals(word)))
+                .collect(Collectors.toSet());
     }
 }

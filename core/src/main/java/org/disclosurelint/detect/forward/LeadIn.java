@@ -3,6 +3,7 @@ package org.disclosurelint.detect.forward;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.language.Sentence;
@@ -39,6 +40,7 @@ record LeadIn(ForwardLookingStatement statement, int block, boolean wantsVerb) {
                 statement.kind(),
                 statement.qualifiers(),
                 TimeAhead.of(draft, item.range(), date).or(statement::horizon),
+                Set.of(),
                 Optional.empty());
     }
 }

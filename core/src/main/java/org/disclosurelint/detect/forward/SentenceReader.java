@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
+import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
@@ -85,15 +87,18 @@ final class SentenceReader {
                 ? Optional.of(draft.words(words.range(clause.subjectStart(), clause.subjectEnd() - 1)))
                 : Optional.empty();
         Optional<String> suggestion = judged.qualifiers().isEmpty() ? Suggestions.of(p) : Optional.empty();
+        Kind kind = Kinds.of(p);
+        Optional<Horizon> horizon = TimeAhead.of(p);
         return new ForwardLookingStatement(
                 words.range(first, last),
                 sentence.range(),
                 p.setting().part(),
                 said,
                 subject,
-                Kinds.of(p),
+                kind,
                 judged.qualifiers(),
-                TimeAhead.of(p),
+                horizon,
+                Traits.of(p, kind, horizon, draft.text()),
                 suggestion);
     }
 }

@@ -3,6 +3,7 @@ package org.disclosurelint.detect.forward;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.name.IssuerNames;
 
 /**
  * Where a sentence stands.
@@ -10,8 +11,15 @@ import org.disclosurelint.anatomy.Part;
  * @param date the date of the release, if it is known
  * @param ofEvent whether the release announces an event: a call, a presentation, a meeting
  * @param afterLogistics whether the sentence before in the same block was logistics
+ * @param issuer the names of the issuer
  */
-record Setting(Lexicon lexicon, Part part, Optional<LocalDate> date, boolean ofEvent, boolean afterLogistics) {
+record Setting(
+        Lexicon lexicon,
+        Part part,
+        Optional<LocalDate> date,
+        boolean ofEvent,
+        boolean afterLogistics,
+        IssuerNames issuer) {
     Phrases list(Vocabulary list) {
         return lexicon.list(list);
     }

@@ -297,6 +297,21 @@ final class Words {
         return read;
     }
 
+    /** The first word that begins at an offset of the draft or behind it. */
+    int firstFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).range().start() >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     String joined(int from, int to) {
         StringBuilder all = new StringBuilder();
         for (int i = from; i < to; i++) {

@@ -34,4 +34,12 @@ class ClaimTest {
         assertThat(found(parameters, "It is safe and effective.\n\nAn oven was lit."))
                 .isEmpty();
     }
+
+    @Test
+    void phrasesTokensAndPatternsAreFoundTogetherAndOnce() {
+        String parameters =
+                "{words: [cannot fail], tokens: [[nobody, {lemma: check}]], patterns: ['fail[a-z]*'], beside: [AI]}";
+        assertThat(found(parameters, "The AI cannot fail, and nobody checks it. An oven fails."))
+                .containsExactly("cannot fail", "nobody checks");
+    }
 }

@@ -10,14 +10,13 @@ import org.disclosurelint.detect.amount.Amount;
 
 /** Computed amounts as a message tells them. */
 final class AmountWords {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private AmountWords() {}
 
-    /** The middle of an interval in the currency of an amount: {@code $1.25 million}. */
+    /** The value of an interval in the currency of an amount: {@code $1.25 million}. */
     static String like(Amount amount, Interval interval) {
-        return like(amount, interval.low().add(interval.high()).divide(TWO, MathContext.DECIMAL64));
+        return like(amount, interval.value());
     }
 
     /** A value in the currency of an amount. */

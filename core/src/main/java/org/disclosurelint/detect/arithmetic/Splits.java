@@ -92,10 +92,8 @@ final class Splits {
             return Optional.empty();
         }
         Interval more = ShareMath.open(before).times(split.ratio());
-        Interval less = ShareMath.open(before).dividedBy(new Interval(split.ratio(), split.ratio()));
-        Interval told = ShareMath.open(after);
-        BigDecimal slack = after.figure().value().multiply(FRACTIONS);
-        Interval open = new Interval(told.low().subtract(slack), told.high().add(slack));
+        Interval less = ShareMath.open(before).dividedBy(split.ratio());
+        Interval open = ShareMath.open(after).widened(after.figure().value().multiply(FRACTIONS));
         boolean fell = after.figure().value().compareTo(before.figure().value()) < 0;
         return open.meets(more) || open.meets(less)
                 ? Optional.empty()

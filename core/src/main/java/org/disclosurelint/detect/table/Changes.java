@@ -94,16 +94,19 @@ final class Changes {
         return known ? Optional.of(wrong) : Optional.empty();
     }
 
-    /** Where a change can lie, given how its two figures are rounded. */
-    private record Change(BigDecimal low, BigDecimal high) {
+    /**
+     * Where a change can lie, given how its two figures are rounded.
+     *
+     * @param value what the figures come to as they are written
+     */
+    private record Change(BigDecimal low, BigDecimal value, BigDecimal high) {
         boolean agreesWith(Figure stated) {
             return stated.low().compareTo(high) <= 0 && low.compareTo(stated.high()) <= 0;
         }
 
         String text(Figure stated, boolean percent) {
             int digits = Math.max(0, stated.unit().stripTrailingZeros().scale());
-            BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
-            return String.format(Locale.US, "%,." + digits + "f%s", middle, percent ? "%" : "");
+            return String.format(Locale.US, "%,." + digits + "f%s", value, percent ? "%" : "");
         }
     }
 
@@ -117,13 +120,15 @@ final class Changes {
         Figure a = from.get();
         Figure b = to.get();
         if (!percent) {
-            return Optional.of(new Change(b.low().subtract(a.high()), b.high().subtract(a.low())));
+            return Optional.of(new Change(
+                    b.low().subtract(a.high()), b.value().subtract(a.value()), b.high().subtract(a.low())));
         }
         // What a change of less than nothing, or to it, is in percent, issuers tell in ways of their own.
         if (a.low().signum() <= 0 || b.value().signum() < 0) {
             return Optional.empty();
         }
-        return Optional.of(new Change(percent(b.low(), a.high()), percent(b.high(), a.low())));
+        return Optional.of(
+                new Change(percent(b.low(), a.high()), percent(b.value(), a.value()), percent(b.high(), a.low())));
     }
 
     private static BigDecimal percent(BigDecimal to, BigDecimal from) {

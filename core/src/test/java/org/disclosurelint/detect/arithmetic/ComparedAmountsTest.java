@@ -65,6 +65,22 @@ class ComparedAmountsTest {
     }
 
     @Test
+    void whatTwoAmountsComeToIsToldAsAReaderReckonsIt() {
+        Detector points = Subjects.detector(new ComparedAmountsProvider(), "wrong: percent-for-points");
+        List<Match.Found> found =
+                points.detect(Subjects.of("Gross margin rose 2% to 22% from 20%."), Scope.WHOLE);
+        assertThat(found.get(0).evidence().orElseThrow().slots()).containsEntry("computed", "10.0%");
+    }
+
+    @Test
+    void proceedsAreToldAsTheProductOfWhatIsWritten() {
+        Detector proceeds = Subjects.detector(new DisagreeingFiguresProvider(), "wrong: proceeds");
+        List<Match.Found> found = proceeds.detect(
+                Subjects.of("It sold 2,500,000 shares at $0.20 per share for gross proceeds of $5,000,000."), Scope.WHOLE);
+        assertThat(found.get(0).evidence().orElseThrow().slots()).containsEntry("computed", "$500,000");
+    }
+
+    @Test
     void charactersThatStandForAmountsAreNoneInADraft() {
         String text = "Sales rose 12% to \uE000 from \uE000, or $5.0 million.";
         assertThat(Subjects.words(PERCENT, Subjects.of(text))).isEmpty();

@@ -152,4 +152,15 @@ class ChecksTest {
         assertThat(judge("kind: consistent\nwith: profile-listings\n").notApplicable())
                 .contains("no profile says where the issuer is listed");
     }
+
+    @Test
+    void aMessageSaysOfAnEmptySlotWhatItSaysOfNone(@TempDir Path folder) {
+        String caution = "\nForward-Looking Statements\n\nThis release contains forward-looking statements.\n";
+        assertThat(new Judged(folder)
+                        .messages(
+                                DRAFT + caution,
+                                "kind: require\ndetector: {cautionary-statement: {at-least: 1}}\nbelongs-in: cautionary",
+                                "it gives {instead:-none at all}"))
+                .containsExactly("it gives none at all");
+    }
 }

@@ -3,8 +3,9 @@ package org.disclosurelint.detect.tailored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
@@ -31,40 +32,40 @@ final class UnlistedTriggers {
     private UnlistedTriggers() {}
 
     static List<Match.Found> of(Subject subject) {
-        Set<String> listed = listed(subject.recall(Story.ANALYSIS));
+        Map<String, String> listed = listed(subject.recall(Story.ANALYSIS));
         if (listed.size() < FEW) {
             return List.of();
         }
         String text = subject.draft().text();
         List<ForwardLookingStatement> statements = subject.recall(ForwardLookingStatements.ANALYSIS);
         List<ForwardLookingStatement> unlisted = statements.stream()
-                .filter(s -> !holds(s.sentence().of(text), listed))
+                .filter(s -> !holds(s.sentence().of(text), listed.keySet()))
                 .toList();
         return unlisted.isEmpty() || unlisted.size() <= (1 - MOST) * statements.size()
                 ? List.of()
                 : List.of(new Match.Found(
-                        unlisted.get(0).trigger(), new OneSlot("listed", String.join(", ", new TreeSet<>(listed)))));
+                        unlisted.get(0).trigger(), new OneSlot("listed", String.join(", ", listed.values()))));
     }
 
-    /** The words of a closed list, in lower case without the ending of the third person; none if the list is open. */
-    private static Set<String> listed(Story story) {
-        Set<String> listed = new TreeSet<>();
+    /** The words of a closed list as they are written, by what their forms have in common; none if the list is open. */
+    private static Map<String, String> listed(Story story) {
+        Map<String, String> listed = new TreeMap<>();
         for (TextRange section : story.cautions()) {
             Matcher quoted = QUOTED.matcher(story.text()).region(section.start(), section.end());
             List<TextRange> words = new ArrayList<>();
             while (quoted.find()) {
                 words.add(new TextRange(quoted.start(), quoted.end()));
-                listed.add(stem(quoted.group("word")));
+                listed.putIfAbsent(stem(quoted.group("word")), quoted.group("word"));
             }
             if (words.size() >= FEW) {
                 int from = Math.max(section.start(), words.get(0).start() - 160);
                 int to = Math.min(section.end(), words.get(words.size() - 1).end() + 160);
                 String around = story.text().substring(from, to);
-                return LISTING.matcher(around).find() && !OPEN.matcher(around).find() ? listed : Set.of();
+                return LISTING.matcher(around).find() && !OPEN.matcher(around).find() ? listed : Map.of();
             }
             listed.clear();
         }
-        return Set.of();
+        return Map.of();
     }
 
     private static boolean holds(String sentence, Set<String> listed) {

@@ -52,6 +52,16 @@ class MismatchTest {
     }
 
     @Test
+    void theWordsOfAClosedListAreToldAsTheyAreWritten() {
+        String release = RELEASE.replace("It expects to grow.", "It is on track to grow.")
+                .formatted(". They are told by the words \"anticipates,\" \"believes\" and \"plans.\"");
+        assertThat(Mismatch.UNLISTED_WORD.in(subject(release)))
+                .singleElement()
+                .satisfies(f -> assertThat(f.evidence().orElseThrow().slots())
+                        .containsEntry("listed", "anticipates, believes, plans"));
+    }
+
+    @Test
     void aLongLineIsReadInSeconds() {
         Subject subject = subject(RELEASE.formatted(
                 ", the offering the merger Form 10-K for the year Tremolo Works project “may,” ".repeat(800)));

@@ -44,7 +44,7 @@ final class Claims {
     }
 
     private void put(Part part, TextRange range) {
-        TextRange words = strip(range);
+        TextRange words = range.stripped(draft.text());
         if (!words.isEmpty()) {
             byStart.put(words.start(), new Section(part, words));
         }
@@ -101,17 +101,5 @@ final class Claims {
             }
         }
         return true;
-    }
-
-    private TextRange strip(TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(draft.text().charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(draft.text().charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
     }
 }

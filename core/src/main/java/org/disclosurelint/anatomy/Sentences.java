@@ -63,16 +63,9 @@ final class Sentences {
         List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int cut : cuts) {
-            int start = from;
-            int stop = cut;
-            while (start < stop && Character.isWhitespace(line.charAt(start))) {
-                start++;
-            }
-            while (stop > start && Character.isWhitespace(line.charAt(stop - 1))) {
-                stop--;
-            }
-            if (stop > start) {
-                pieces.add(new Piece(new TextRange(offset + start, offset + stop), line.substring(start, stop)));
+            TextRange piece = new TextRange(from, cut).stripped(line);
+            if (!piece.isEmpty()) {
+                pieces.add(new Piece(piece.shift(offset), piece.of(line)));
             }
             from = cut;
         }

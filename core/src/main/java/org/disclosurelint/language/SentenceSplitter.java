@@ -19,23 +19,12 @@ final class SentenceSplitter {
         int at = within.start();
         while (pieces.hasNext()) {
             int end = at + pieces.next().length();
-            stripped(text, at, end, sentences);
+            TextRange sentence = new TextRange(at, end).stripped(text);
+            if (!sentence.isEmpty()) {
+                sentences.add(sentence);
+            }
             at = end;
         }
         return List.copyOf(sentences);
-    }
-
-    private static void stripped(String text, int start, int end, List<TextRange> into) {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        if (from < to) {
-            into.add(new TextRange(from, to));
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.disclosurelint.finding.Finding;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +19,9 @@ class ConditionsTest {
             Nothing else is the best.
             """;
 
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    ConditionsTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import org.disclosurelint.finding.Finding;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,13 +20,9 @@ class EscalationTest {
             Nobody has better flour, and the best rye costs $5.
             """;
 
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    EscalationTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

@@ -3,7 +3,6 @@ package org.disclosurelint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,13 +18,9 @@ class LimitTest {
             Rye costs more.
             """;
 
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    LimitTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

@@ -3,19 +3,14 @@ package org.disclosurelint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the author of a rule reads that no draft could ever break. */
 class NeverMatchesTest {
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    NeverMatchesTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

@@ -3,7 +3,6 @@ package org.disclosurelint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +28,9 @@ class OrderTest {
             """;
     private static final String RULE = "kind: order\nparts: [headline, dateline, lead, boilerplate, cautionary]";
 
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    OrderTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

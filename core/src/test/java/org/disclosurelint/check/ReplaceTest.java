@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.disclosurelint.finding.Finding;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,13 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplaceTest {
     private static final String RULE = "kind: replace\nreplacements: {should of: should have, U.S.A.: United States}";
 
-    @TempDir
-    Path root;
+    private final Judged judged;
 
-    private Judged judged;
-
-    @BeforeEach
-    void rules() {
+    ReplaceTest(@TempDir Path root) {
         judged = new Judged(root);
     }
 

@@ -2,13 +2,13 @@ package org.disclosurelint.detect.period;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.detect.period.AccountingPeriod.Length;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.words.NumberWords;
 import org.disclosurelint.words.OrdinalWords;
 
 /**
@@ -55,21 +55,7 @@ record PeriodHead(
             + "|(?<fy>fiscal)(?=[ \\n]'?" + LABEL + ")|FY[ '-]?(?<fyy>(?:20)?\\d\\d)(?!\\d)"
             + ")");
 
-    private static final Map<String, Integer> LENGTHS = Map.ofEntries(
-            Map.entry("three", 3),
-            Map.entry("3", 3),
-            Map.entry("six", 6),
-            Map.entry("6", 6),
-            Map.entry("nine", 9),
-            Map.entry("9", 9),
-            Map.entry("twelve", 12),
-            Map.entry("12", 12),
-            Map.entry("thirteen", 3),
-            Map.entry("13", 3),
-            Map.entry("twentysix", 6),
-            Map.entry("26", 6),
-            Map.entry("thirtynine", 9),
-            Map.entry("39", 9));
+    private static final int WEEKS_OF_A_QUARTER = 13;
 
     /** What the last match of {@link #ANY} says. */
     static PeriodHead of(Matcher m) {
@@ -163,8 +149,9 @@ record PeriodHead(
     }
 
     private static Length length(String words) {
-        String bare = words.toLowerCase(Locale.ROOT).replaceAll("[- ]", "");
-        return Length.ofMonths(LENGTHS.getOrDefault(bare, 12));
+        int count = Character.isDigit(words.charAt(0)) ? Integer.parseInt(words) : NumberWords.value(words);
+        // No year has more than twelve months, and no quarter fewer than thirteen weeks.
+        return Length.ofMonths(count < WEEKS_OF_A_QUARTER ? count : count / WEEKS_OF_A_QUARTER * 3);
     }
 
     private static OptionalInt number(String digits) {

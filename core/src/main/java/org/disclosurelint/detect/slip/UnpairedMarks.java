@@ -187,12 +187,6 @@ final class UnpairedMarks {
                 end = space < 0 || space > block.end() ? block.end() : space + 1;
             }
         }
-        while (Character.isWhitespace(text.charAt(start)) && start < mark) {
-            start++;
-        }
-        while (Character.isWhitespace(text.charAt(end - 1)) && end > mark + 1) {
-            end--;
-        }
-        return new Slip(new TextRange(start, end), detail);
+        return new Slip(new TextRange(start, end).stripped(text), detail);
     }
 }

@@ -99,11 +99,12 @@ final class FindingFactory {
         slots.put("match", StringUtils.abbreviateMiddle(words, " ... ", LONGEST_IN_MESSAGE));
         slots.put("part", part.label());
         // What a message says instead of a slot, it says of an empty one too.
-        match.evidence().ifPresent(e -> e.slots().forEach((slot, said) -> {
-            if (!said.isEmpty() || !rule.message().contains("{" + slot + ":-")) {
-                slots.put(slot, said);
-            }
-        }));
+        match.evidence()
+                .ifPresent(e -> e.slots().forEach((slot, said) -> {
+                    if (!said.isEmpty() || !rule.message().contains("{" + slot + ":-")) {
+                        slots.put(slot, said);
+                    }
+                }));
         return new StringSubstitutor(slots, "{", "}")
                 .setDisableSubstitutionInValues(true)
                 .replace(rule.message());

@@ -97,8 +97,7 @@ final class GrowthRates {
     }
 
     private static Interval yearly(Interval times, int years) {
-        return new Interval(
-                yearly(times.low(), years), yearly(times.value(), years), yearly(times.high(), years));
+        return new Interval(yearly(times.low(), years), yearly(times.value(), years), yearly(times.high(), years));
     }
 
     private static BigDecimal yearly(BigDecimal times, int years) {

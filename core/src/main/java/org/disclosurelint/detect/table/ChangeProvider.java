@@ -7,7 +7,10 @@ import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
 
-/** {@code table-change}: a change in a table, in percent or amount, that the two columns before it do not come to, though in the other rows they do. It has no parameters. */
+/**
+ * {@code table-change}: a change in a table, in percent or amount, that the two columns before it, or those of the two years, do not
+ * come to, though in most other rows they do. It has no parameters.
+ */
 public final class ChangeProvider implements DetectorProvider {
     @Override
     public String name() {
@@ -16,12 +19,13 @@ public final class ChangeProvider implements DetectorProvider {
 
     @Override
     public String label() {
-        return "change that the two columns before it do not come to";
+        return "change that its two columns do not come to";
     }
 
     @Override
     public String description() {
-        return "A change in a table, in percent or amount, that the two columns before it do not come to, though in the other rows they do.";
+        return "A change in a table, in percent or amount, that the two columns before it, or those of the two years,"
+                + " do not come to, though in most other rows they do.";
     }
 
     @Override

@@ -121,7 +121,9 @@ final class Changes {
         Figure b = to.get();
         if (!percent) {
             return Optional.of(new Change(
-                    b.low().subtract(a.high()), b.value().subtract(a.value()), b.high().subtract(a.low())));
+                    b.low().subtract(a.high()),
+                    b.value().subtract(a.value()),
+                    b.high().subtract(a.low())));
         }
         // What a change of less than nothing, or to it, is in percent, issuers tell in ways of their own.
         if (a.low().signum() <= 0 || b.value().signum() < 0) {

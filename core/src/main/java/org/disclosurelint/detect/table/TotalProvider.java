@@ -7,7 +7,10 @@ import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.yaml.YamlMapping;
 
-/** {@code table-total}: a total in a table that the rows above it do not come to, though in another column they do. It has no parameters. */
+/**
+ * {@code table-total}: a total in a table that the rows above it do not come to, though in another column they do; or a row called
+ * total that all of them miss in every column, and by less than two percent. It has no parameters.
+ */
 public final class TotalProvider implements DetectorProvider {
     @Override
     public String name() {
@@ -21,7 +24,8 @@ public final class TotalProvider implements DetectorProvider {
 
     @Override
     public String description() {
-        return "A total in a table that the rows above it do not come to, though in another column they do.";
+        return "A total in a table that the rows above it do not come to, though in another column they do;"
+                + " or a row called total that all of them miss in every column, and by less than two percent.";
     }
 
     @Override

@@ -67,8 +67,7 @@ class ComparedAmountsTest {
     @Test
     void whatTwoAmountsComeToIsToldAsAReaderReckonsIt() {
         Detector points = Subjects.detector(new ComparedAmountsProvider(), "wrong: percent-for-points");
-        List<Match.Found> found =
-                points.detect(Subjects.of("Gross margin rose 2% to 22% from 20%."), Scope.WHOLE);
+        List<Match.Found> found = points.detect(Subjects.of("Gross margin rose 2% to 22% from 20%."), Scope.WHOLE);
         assertThat(found.get(0).evidence().orElseThrow().slots()).containsEntry("computed", "10.0%");
     }
 
@@ -76,7 +75,8 @@ class ComparedAmountsTest {
     void proceedsAreToldAsTheProductOfWhatIsWritten() {
         Detector proceeds = Subjects.detector(new DisagreeingFiguresProvider(), "wrong: proceeds");
         List<Match.Found> found = proceeds.detect(
-                Subjects.of("It sold 2,500,000 shares at $0.20 per share for gross proceeds of $5,000,000."), Scope.WHOLE);
+                Subjects.of("It sold 2,500,000 shares at $0.20 per share for gross proceeds of $5,000,000."),
+                Scope.WHOLE);
         assertThat(found.get(0).evidence().orElseThrow().slots()).containsEntry("computed", "$500,000");
     }
 

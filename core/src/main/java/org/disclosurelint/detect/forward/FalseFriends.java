@@ -24,6 +24,9 @@ final class FalseFriends {
             new Test(FalseFriend.NO_FUTURE, FalseFriends::standing),
             new Test(FalseFriend.NO_FUTURE, FalseFriends::noFuture));
 
+    /** So many words behind a verb stands what it is about; a bound, so that a sentence without end is read in linear time. */
+    private static final int REACH = 80;
+
     private FalseFriends() {}
 
     static Optional<FalseFriend> judge(Proposition proposition) {
@@ -34,7 +37,7 @@ final class FalseFriends {
     }
 
     private static boolean instruction(Proposition p) {
-        if (p.list(Vocabulary.PATIENT_PHRASES).in(p.words(), 0, p.words().size())) {
+        if (p.words().hold(p.list(Vocabulary.PATIENT_PHRASES))) {
             return true; // "Tell your doctor if you plan to …"
         }
         if (p.words().is(p.clause().subjectStart(), "your") || imperative(p)) {
@@ -211,7 +214,9 @@ final class FalseFriends {
             return false;
         }
         boolean past = false;
-        for (int i = p.trigger().last() + 2; i < words.size(); i++) {
+        for (int i = p.trigger().last() + 2;
+                i < Math.min(words.size(), p.trigger().last() + REACH);
+                i++) {
             if (words.is(i, "will", "would", "may", "could", "should", "to", "is", "are", "be")) {
                 return false;
             }

@@ -2,8 +2,10 @@ package org.disclosurelint.detect.forward;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.draft.TextRange;
@@ -66,6 +68,7 @@ final class Words {
     private final List<Token> tokens;
     private final List<String> lower;
     private final List<Set<String>> forms;
+    private final Map<Phrases, Boolean> held = new IdentityHashMap<>();
     private @Nullable SentenceTimes times;
 
     Words(List<Token> tokens) {
@@ -295,6 +298,11 @@ final class Words {
         SentenceTimes read = times == null ? SentenceTimes.of(tokens, date) : times;
         times = read;
         return read;
+    }
+
+    /** Whether the sentence has one of these anywhere; read once, since every trigger of the sentence asks. */
+    boolean hold(Phrases phrases) {
+        return held.computeIfAbsent(phrases, list -> list.in(this, 0, size()));
     }
 
     /** The first word that begins at an offset of the draft or behind it. */

@@ -2,6 +2,7 @@ package org.disclosurelint.detect.forward;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForwardLookingStatementsTest {
     private static final Language ENGLISH = Language.english();
@@ -127,5 +129,15 @@ class ForwardLookingStatementsTest {
             Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(60), () -> Release.withBody(hostile.repeat(4_000), ENGLISH));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"we will open plants, ", "the company estimates that revenue grew and "})
+    void aHostileSentenceWithoutEndIsReadInTimeInProportion(String clause) {
+        String sentence = clause.repeat(90_000 / clause.length()) + "and more.";
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Release.withBody(sentence, ENGLISH);
+        assertThat((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9)
+                .isLessThan(6);
     }
 }

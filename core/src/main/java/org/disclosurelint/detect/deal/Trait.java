@@ -54,11 +54,14 @@ record Trait(Place place, PhraseSearch phrases, List<Pattern> patterns, PhraseSe
     /** The words of a draft that say it, in order. */
     List<TextRange> in(Subject subject) {
         String text = subject.draft().text();
+        List<TextRange> named =
+                phrases.in(subject).stream().map(PhraseHit::range).toList();
         List<TextRange> said = Stream.concat(
-                        phrases.in(subject).stream().map(PhraseHit::range),
+                        named.stream(),
                         patterns.stream()
                                 .flatMap(p -> p.matcher(text).results())
-                                .map(m -> new TextRange(m.start(), m.end())))
+                                .map(m -> new TextRange(m.start(), m.end()))
+                                .filter(r -> named.stream().noneMatch(r::overlaps)))
                 .sorted()
                 .distinct()
                 .filter(r -> place.contains(subject.anatomy().partOf(r)))

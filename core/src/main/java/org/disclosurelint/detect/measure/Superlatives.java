@@ -8,15 +8,18 @@ import org.disclosurelint.rule.Subject;
 /** Words that characterize a measure: record, exceptional. */
 final class Superlatives {
     private static final String WORD =
-            "(?:record|all-time high|exceptional|outstanding|best[- ]ever|extraordinary|remarkable|impressive|stellar|superb)";
+            "(?:record(?:[- ](?:high|setting|breaking))?|all-time (?:high|best)|exceptional|outstanding|extraordinary|remarkable|impressive|stellar"
+                    + "|superb|phenomenal|tremendous|fantastic|terrific|spectacular|stunning|historic|unprecedented|blowout|amazing|incredible"
+                    + "|(?:best|highest|strongest|largest|greatest|biggest)(?:[- ]ever| (?:quarterly|annual|result|figure|level|in (?:our|its|the company's) history|on record|to date|yet)))";
 
     /** Before a measure, with at most three words between. */
     private static final Pattern BEFORE =
             Pattern.compile("(?i)(?<!track )\\b" + WORD + "(?:\\s[\\p{L}\\d-]{1,20}){0,2}\\s$");
 
     /** Behind it: {@code reached a record $2 million}. */
-    private static final Pattern BEHIND =
-            Pattern.compile("(?i)[^.;,\\n]{0,40}?\\b(?:a|an|the|new)\\s(?:[\\p{L}-]{1,20}\\s){0,2}" + WORD + "\\b");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)(?:[^.;,\\n]|[.,](?=\\d)){0,40}?\\b(?:a|an|the|new|our|its|was|were|is)\\s(?:[\\p{L}-]{1,20}\\s){0,2}"
+                    + WORD + "\\b");
 
     private static final int REACH = 80;
 

@@ -15,6 +15,8 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.LintRun;
 import org.disclosurelint.finding.Threshold;
 import org.disclosurelint.finding.Verdict;
+import org.disclosurelint.report.ConsoleReport;
+import org.disclosurelint.report.Ink;
 import org.disclosurelint.source.Region;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,24 @@ class UsageExampleTest {
 
         assertThat(block.group(1).stripIndent().strip().replace("System.out.", "out."))
                 .isEqualTo(lines.group(1).stripTrailing().stripIndent().strip());
+    }
+
+    @Test
+    void theReadmeShowsWhatIsPrintedOfASample() throws IOException {
+        Matcher block = Pattern.compile("## What it prints.*?```\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(root().resolve("README.md")));
+        assertThat(block.find()).isTrue();
+        Sample sample = Sample.all().stream()
+                .filter(s -> s.name().equals("officer-appointment"))
+                .findFirst()
+                .orElseThrow();
+        StringBuilder printed = new StringBuilder();
+        ConsoleReport.in(Ink.none()).write(sample.reviewed(), (weight, line) -> printed.append("[")
+                .append(weight.name())
+                .append("] ")
+                .append(line)
+                .append('\n'));
+        assertThat(printed.toString()).contains(block.group(1));
     }
 
     /** The folder of the whole build: the one that holds {@code .mvn}. */

@@ -21,9 +21,6 @@ public record FiscalCalendar(int yearEnd, Source source) {
     /** A day of a month up to here closes the month before. */
     private static final int LATE = 10;
 
-    /** A fiscal year that ends in the first months is often called by the year in which it began. */
-    private static final int EARLY_MONTHS = 6;
-
     /** Who tells the end of the fiscal year. */
     public enum Source {
         PROFILE,
@@ -58,20 +55,5 @@ public record FiscalCalendar(int yearEnd, Source source) {
         YearMonth month = closing(day);
         return month.plusMonths(Math.floorMod(yearEnd - month.getMonthValue(), 12))
                 .atEndOfMonth();
-    }
-
-    /** The last day, by month, of the last fiscal quarter that was over before a day. */
-    public LocalDate quarterEndBefore(LocalDate day) {
-        YearMonth month = YearMonth.from(day).minusMonths(1);
-        while (quarterEnding(month.getMonthValue()).isEmpty()) {
-            month = month.minusMonths(1);
-        }
-        return month.atEndOfMonth();
-    }
-
-    /** Whether the fiscal year in which a day lies may be called by a number. */
-    public boolean mayBeCalled(int year, LocalDate day) {
-        int ends = yearEndOf(day).getYear();
-        return year == ends || (yearEnd <= EARLY_MONTHS && year == ends - 1);
     }
 }

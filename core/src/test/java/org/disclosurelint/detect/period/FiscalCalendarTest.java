@@ -20,13 +20,5 @@ class FiscalCalendarTest {
     @Test
     void aYearOfFiftyThreeWeeksEndsInItsMonth() {
         assertThat(RETAIL.yearEndOf(LocalDate.of(2026, 2, 3))).isEqualTo(LocalDate.of(2026, 1, 31));
-        assertThat(RETAIL.mayBeCalled(2025, LocalDate.of(2026, 2, 3))).isTrue();
-        assertThat(RETAIL.mayBeCalled(2026, LocalDate.of(2026, 1, 31))).isTrue();
-        assertThat(RETAIL.mayBeCalled(2027, LocalDate.of(2026, 1, 31))).isFalse();
-    }
-
-    @Test
-    void theLastQuarterBeforeADayIsOver() {
-        assertThat(RETAIL.quarterEndBefore(LocalDate.of(2026, 5, 20))).isEqualTo(LocalDate.of(2026, 4, 30));
     }
 }

@@ -56,44 +56,44 @@ final class AmountRanges {
     private AmountRanges() {}
 
     private static List<Disagreement> reversed(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         Set<TextRange> read = new HashSet<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 1) {
                 Stream.concat(
-                                slips(subject, skeleton, RANGES, r -> true),
-                                slips(
+                                disagreements(subject, skeleton, RANGES, r -> true),
+                                disagreements(
                                         subject,
                                         skeleton,
                                         BARE,
                                         r -> !CHANGED.matcher(before(skeleton, r))
                                                 .find()))
                         .filter(s -> read.add(s.range()))
-                        .forEach(slips::add);
+                        .forEach(disagreements::add);
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
-    private static Stream<Disagreement> slips(
+    private static Stream<Disagreement> disagreements(
             Subject subject, Skeleton skeleton, List<Pattern> forms, Predicate<MatchResult> meant) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher range = form.matcher(skeleton.text());
             while (range.find()) {
                 if (meant.test(range)) {
-                    slip(subject, skeleton, range).ifPresent(slips::add);
+                    disagreement(subject, skeleton, range).ifPresent(disagreements::add);
                 }
             }
         }
-        return slips.stream();
+        return disagreements.stream();
     }
 
     private static String before(Skeleton skeleton, MatchResult range) {
         return skeleton.text().substring(Math.max(0, range.start() - BEFORE), range.start());
     }
 
-    private static Optional<Disagreement> slip(Subject subject, Skeleton skeleton, Matcher m) {
+    private static Optional<Disagreement> disagreement(Subject subject, Skeleton skeleton, Matcher m) {
         Amount low = skeleton.amount(m, "low").orElseThrow();
         Amount high = skeleton.amount(m, "high").orElseThrow();
         String before = skeleton.text().substring(Math.max(0, m.start("low") - BEFORE), m.start("low"));

@@ -20,7 +20,7 @@ enum ChangeProblem {
     PERCENT_CHANGE {
         @Override
         Optional<Wrong> of(Comparison c) {
-            // Amounts so far apart are a slip of their own, and the percentage may well be right.
+            // Amounts so far apart are a finding of their own, and the percentage may well be right.
             return timesApart(c).compareTo(FAR) < 0 ? percent(c) : Optional.empty();
         }
     },

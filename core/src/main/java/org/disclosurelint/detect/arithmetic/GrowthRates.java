@@ -34,7 +34,7 @@ final class GrowthRates {
     private GrowthRates() {}
 
     private static List<Disagreement> wrong(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         List<Skeleton> all = subject.recall(Skeleton.ANALYSIS);
         for (int i = 0; i < all.size(); i++) {
             Skeleton skeleton = all.get(i);
@@ -50,11 +50,11 @@ final class GrowthRates {
                     years.addAll(0, years(all.get(i - 1)));
                 }
                 if (!rate.find()) {
-                    slip(subject, stated, years).ifPresent(slips::add);
+                    disagreement(subject, stated, years).ifPresent(disagreements::add);
                 }
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
     private static List<InYear> years(Skeleton skeleton) {
@@ -66,7 +66,7 @@ final class GrowthRates {
         return years;
     }
 
-    private static Optional<Disagreement> slip(Subject subject, Amount stated, List<InYear> years) {
+    private static Optional<Disagreement> disagreement(Subject subject, Amount stated, List<InYear> years) {
         if (years.size() != 2) {
             return Optional.empty();
         }

@@ -70,7 +70,7 @@ final class Magnitudes {
 
     private static List<Disagreement> thousandfold(Subject subject) {
         Map<String, List<Said>> known = new HashMap<>();
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             String text = skeleton.text();
             for (int i = 0; i < text.length(); i++) {
@@ -81,14 +81,14 @@ final class Magnitudes {
                             .filter(a -> a.figure().value().abs().compareTo(MILLION) >= 0)
                             .filter(a -> a.figure().value().stripTrailingZeros().precision() >= FEWEST_DIGITS)
                             .map(a -> new Said(a, words(text, at)))
-                            .forEach(s -> judge(subject, s, known, slips));
+                            .forEach(s -> judge(subject, s, known, disagreements));
                 }
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
-    private static void judge(Subject subject, Said said, Map<String, List<Said>> known, List<Disagreement> slips) {
+    private static void judge(Subject subject, Said said, Map<String, List<Said>> known, List<Disagreement> disagreements) {
         BigDecimal value = said.amount().figure().value();
         String digits = value.stripTrailingZeros().unscaledValue().toString();
         List<Said> same = known.computeIfAbsent(digits, d -> new ArrayList<>());
@@ -97,7 +97,7 @@ final class Magnitudes {
                         && s.amount().comparableWith(said.amount())
                         && s.words().stream().anyMatch(said.words()::contains))
                 .findFirst()
-                .ifPresent(s -> slips.add(new Disagreement(
+                .ifPresent(s -> disagreements.add(new Disagreement(
                         said.amount().range(),
                         Map.of("other", subject.draft().words(s.amount().range())))));
         same.add(said);
@@ -120,7 +120,7 @@ final class Magnitudes {
     }
 
     private static List<Disagreement> noCurrency(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         boolean money = false;
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             money |= skeleton.amounts().stream().anyMatch(a -> a.kind() == MONEY);
@@ -128,10 +128,10 @@ final class Magnitudes {
             while (m.find()) {
                 skeleton.amount(m, "n")
                         .filter(a -> a.figure().value().compareTo(MILLION) >= 0)
-                        .ifPresent(a -> slips.add(new Disagreement(a.range(), Map.of())));
+                        .ifPresent(a -> disagreements.add(new Disagreement(a.range(), Map.of())));
             }
         }
-        return money ? List.copyOf(slips) : List.of();
+        return money ? List.copyOf(disagreements) : List.of();
     }
 
     /** Money and the words before it. */

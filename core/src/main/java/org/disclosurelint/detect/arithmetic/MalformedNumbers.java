@@ -32,18 +32,18 @@ final class MalformedNumbers {
 
     private static List<Disagreement> of(Subject subject) {
         String text = subject.draft().text();
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Block block : subject.draft().blocks()) {
             Matcher m = NUMBER.matcher(text)
                     .region(block.range().start(), block.range().end())
                     .useTransparentBounds(true);
             while (m.find()) {
                 if (isOne(text, m) && Figure.ofDigits(m.group()).isEmpty()) {
-                    slips.add(new Disagreement(new TextRange(m.start(), m.end()), Map.of()));
+                    disagreements.add(new Disagreement(new TextRange(m.start(), m.end()), Map.of()));
                 }
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
     private static boolean isOne(String text, Matcher m) {

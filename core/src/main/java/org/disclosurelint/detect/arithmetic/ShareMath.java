@@ -41,18 +41,18 @@ final class ShareMath {
     private ShareMath() {}
 
     private static List<Disagreement> proceeds(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             if (skeleton.amounts().size() > 2 && TOTAL.matcher(skeleton.text()).find()) {
                 Optional<Amount> number = only(skeleton, NUMBER);
                 Optional<Amount> price = only(skeleton, PRICE);
                 Optional<Amount> total = only(skeleton, TOTAL);
                 if (number.isPresent() && price.isPresent() && total.isPresent()) {
-                    proceeds(subject, number.get(), price.get(), total.get()).ifPresent(slips::add);
+                    proceeds(subject, number.get(), price.get(), total.get()).ifPresent(disagreements::add);
                 }
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
     private static Optional<Disagreement> proceeds(Subject subject, Amount number, Amount price, Amount total) {
@@ -68,7 +68,7 @@ final class ShareMath {
     }
 
     private static List<Disagreement> premiums(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             Matcher m = PREMIUM.matcher(skeleton.text());
             if (skeleton.amounts().size() > 2 && m.find()) {
@@ -81,7 +81,7 @@ final class ShareMath {
                             .minus(BigDecimal.ONE)
                             .times(BigDecimal.valueOf(100));
                     if (!computed.meets(open(premium))) {
-                        slips.add(new Disagreement(
+                        disagreements.add(new Disagreement(
                                 premium.range(),
                                 Map.of(
                                         "offer", subject.draft().words(offer.range()),
@@ -91,7 +91,7 @@ final class ShareMath {
                 }
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
     /** {@code for $120 million, a premium to the closing price of $8.00}: the first is the price of all shares. */

@@ -31,20 +31,20 @@ final class Shares {
     private Shares() {}
 
     private static List<Disagreement> ofWhole(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
             long percents =
                     skeleton.amounts().stream().filter(a -> a.kind() == PERCENT).count();
             if (percents == 3) {
-                add(skeleton, VOTES.matcher(skeleton.text()), slips);
+                add(skeleton, VOTES.matcher(skeleton.text()), disagreements);
             } else if (percents == 2) {
-                add(skeleton, OWNERS.matcher(skeleton.text()), slips);
+                add(skeleton, OWNERS.matcher(skeleton.text()), disagreements);
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
-    private static void add(Skeleton skeleton, Matcher m, List<Disagreement> slips) {
+    private static void add(Skeleton skeleton, Matcher m, List<Disagreement> disagreements) {
         if (!m.find()) {
             return;
         }
@@ -58,7 +58,7 @@ final class Shares {
             TextRange range = new TextRange(
                     percents.get(0).range().start(),
                     percents.get(percents.size() - 1).range().end());
-            slips.add(new Disagreement(range, Map.of("sum", sum.told() + "%")));
+            disagreements.add(new Disagreement(range, Map.of("sum", sum.told() + "%")));
         }
     }
 }

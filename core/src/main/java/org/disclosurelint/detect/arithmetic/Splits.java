@@ -38,7 +38,7 @@ final class Splits {
     private Splits() {}
 
     private static List<Disagreement> wrong(Subject subject) {
-        List<Disagreement> slips = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         List<Skeleton> all = subject.recall(Skeleton.ANALYSIS);
         Optional<Split> last = Optional.empty();
         for (Skeleton skeleton : all) {
@@ -53,10 +53,10 @@ final class Splits {
             Optional<Split> split =
                     last.filter(s -> s.block() == skeleton.sentence().block());
             if (split.isPresent() && m.find()) {
-                slip(subject, skeleton, m, split.get()).ifPresent(slips::add);
+                disagreement(subject, skeleton, m, split.get()).ifPresent(disagreements::add);
             }
         }
-        return List.copyOf(slips);
+        return List.copyOf(disagreements);
     }
 
     private static Optional<BigDecimal> split(String words) {
@@ -83,7 +83,7 @@ final class Splits {
                 .filter(v -> v.signum() > 0);
     }
 
-    private static Optional<Disagreement> slip(Subject subject, Skeleton skeleton, Matcher m, Split split) {
+    private static Optional<Disagreement> disagreement(Subject subject, Skeleton skeleton, Matcher m, Split split) {
         boolean plain = m.start("before") >= 0;
         Amount before = skeleton.amount(m, plain ? "before" : "shares").orElseThrow();
         Amount after = skeleton.amount(m, plain ? "after" : "then").orElseThrow();

@@ -17,7 +17,7 @@ enum Transaction {
     GOING_PRIVATE(
             true,
             "going[-\\s]{1,3}private\\s{1,3}(?:transaction|merger|proposal|offer)|(?:take|takes|taking|be\\s{1,3}taken|(?:to|will|would)\\s{1,3}go|goes|going)\\s{1,3}"
-                    + "(?:the\\s{1,3}company\\s{1,3})?private\\b|(?:will|would|to)\\s{1,3}become\\s{1,3}a\\s{1,3}(?:private|privately[-\\s]{1,3}held)\\s{1,3}company|\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3"),
+                    + "(?:the\\s{1,3}company\\s{1,3})?private\\b(?!\\s{1,3}(?:label|equity|capital|placements?|credit|sector|insurance|investments?|practice|brands?))|(?:will|would|to)\\s{1,3}become\\s{1,3}a\\s{1,3}(?:private|privately[-\\s]{1,3}held)\\s{1,3}company|\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3"),
     /** 15 U.S.C. 78u-5(b)(1)(D). */
     ROLLUP(true, "\\broll-?up\\s{1,3}(?:transaction|merger|of)\\b"),
     /** A tender offer for notes or bonds: by its words, but for no purpose of the exclusion, a tender offer. */

@@ -81,11 +81,14 @@ class UsageExampleTest {
                 .findFirst()
                 .orElseThrow();
         StringBuilder printed = new StringBuilder();
-        ConsoleReport.in(Ink.none()).write(sample.reviewed(), (weight, line) -> printed.append("[")
-                .append(weight.name())
-                .append("] ")
-                .append(line)
-                .append('\n'));
+        ConsoleReport.in(Ink.none())
+                .write(
+                        sample.reviewed(),
+                        (weight, line) -> printed.append("[")
+                                .append(weight.name())
+                                .append("] ")
+                                .append(line)
+                                .append('\n'));
         assertThat(printed.toString()).contains(block.group(1));
     }
 

@@ -88,7 +88,8 @@ final class Magnitudes {
         return List.copyOf(disagreements);
     }
 
-    private static void judge(Subject subject, Said said, Map<String, List<Said>> known, List<Disagreement> disagreements) {
+    private static void judge(
+            Subject subject, Said said, Map<String, List<Said>> known, List<Disagreement> disagreements) {
         BigDecimal value = said.amount().figure().value();
         String digits = value.stripTrailingZeros().unscaledValue().toString();
         List<Said> same = known.computeIfAbsent(digits, d -> new ArrayList<>());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 
@@ -23,14 +24,22 @@ final class OtherCompanies {
     private static final String NAME =
             "(?<name>(?:" + WORD + ",?\\s{1,3}(?:of\\s|and\\s|&\\s)?){0,5}?[A-Z][\\w&.-]{0,40}?)";
     private static final List<Pattern> ROLES = List.of(
-            Pattern.compile("(?<![\\w.&'’-])(?<!\\w\\s)" + NAME
-                    + ",?\\s{1,3}(?:undertakes|disclaims|assumes\\s+no|cautions|expressly\\s+disclaims|specifically\\s+disclaims"
-                    + "|does\\s+not\\s+(?:undertake|assume|intend\\s+to\\s+update|have\\s+any\\s+obligation)|is\\s+under\\s+no\\s+obligation"
-                    + "|has\\s+no\\s+(?:obligation|duty)|believes\\s+that\\s+(?:the|its|these)\\s+expectations)\\b"),
             Pattern.compile("(?<![\\w.&'’-])" + NAME
-                    + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+results|filings\\s+with"
-                    + "|reports\\s+filed|(?:(?:most\\s+recent|latest|annual|quarterly|other)\\s+){0,3}(?:annual|quarterly)\\s+reports?\\s+on"
-                    + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations))\\b"));
+                    + ",?\\s{1,3}(?:undertakes?|disclaims?|assumes?\\s+no|cautions?|(?:expressly|specifically)\\s+disclaims?"
+                    + "|do(?:es)?\\s+not\\s+(?:undertake|assume|intend\\s+to\\s+(?:update|revise)|have\\s+any\\s+obligation)|is\\s+under\\s+no\\s+obligation"
+                    + "|ha(?:s|ve)\\s+no\\s+(?:obligation|duty|intention)|ha(?:s|ve)\\s+little\\s+or\\s+no\\s+control"
+                    + "|believes?\\s+that\\s+(?:the|its|these)\\s+expectations)\\b"),
+            Pattern.compile("\\b[Aa]lthough\\s" + NAME + "\\s{1,3}believes?\\b"),
+            Pattern.compile("(?<![\\w.&'’-])" + NAME
+                    + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+(?:results|plans|performance|financial)"
+                    + "|(?:public\\s+|other\\s+|subsequent\\s+)?filings|reports\\s+filed"
+                    + "|(?:(?:most\\s+recent|latest|[Aa]nnual|[Qq]uarterly|other)\\s+){0,3}(?:[Aa]nnual|[Qq]uarterly)\\s+[Rr]eports?\\s+on"
+                    + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations)|control\\b"
+                    + "|(?:current\\s+)(?:views?|strateg|perspective|beliefs|estimates)|(?:current\\s+)?(?:expectations|plans|objectives)"
+                    + "|financial\\s+(?:guidance|expectations|condition|performance)|ability\\s+to|business(?:es)?\\b|intentions)"),
+            Pattern.compile("\\b(?:in|of)\\sthe\\s" + NAME + "\\s{1,3}(?:Annual|Quarterly)\\s+Reports?\\s+on\\s+Form\\b"),
+            Pattern.compile("\\b(?:expectations|beliefs|views|judgment|management|control)\\sof\\s" + NAME
+                    + "(?=['’,.;:)]|\\s{1,3}\\p{Ll})"));
     /** A name with its form of company. */
     private static final Pattern IN_FULL = Pattern.compile(
             "(?<![\\w.&'’-])(?<name>(?:" + WORD + ",?\\s(?:of\\s|and\\s|&\\s)?){1,5}?"
@@ -56,6 +65,16 @@ final class OtherCompanies {
                             + " u.s united states federal new including without limitation")
                     .split(" ")));
 
+    /** What companies do, as their names tell it: no sign that two names are of one company. */
+    private static final Set<String> TRADES =
+            Set.copyOf(Arrays.asList(("industries industrial technologies technology systems solutions services international global worldwide american national"
+                            + " america energy power resources mining gold metals oil gas petroleum pharmaceuticals pharma therapeutics biosciences"
+                            + " biotech biotechnology biopharma sciences medical health healthcare care diagnostics labs laboratories foods brands"
+                            + " products stores retail entertainment media communications networks digital software data cloud capital financial"
+                            + " bancorp bancshares ventures investments partners properties realty acquisition enterprises instruments motors"
+                            + " airlines air water electric construction materials chemicals steel design research development")
+                    .split(" ")));
+
     private OtherCompanies() {}
 
     static List<OtherCompany> of(Subject subject) {
@@ -79,7 +98,7 @@ final class OtherCompanies {
                         .useTransparentBounds(true);
                 while (matcher.find()) {
                     List<String> words = distinctive(matcher.group("name"));
-                    boolean known = words.stream().anyMatch(w -> isKnown(w, closed, initials, text));
+                    boolean known = isKnown(words, closed, initials, text);
                     if (!words.isEmpty() && !known && told.add(words.get(0))) {
                         found.add(named(words, matcher, text));
                     }
@@ -115,11 +134,18 @@ final class OtherCompanies {
 
     /** The words of a name that tell it from others, as written. */
     private static List<String> distinctive(String name) {
-        return Arrays.stream(name.split("[\\s,]+"))
+        return Arrays.stream(name.split("[\\s,]+|(?<=\\w{2})\\.(?=[A-Z][a-z])"))
                 .map(w -> w.replaceFirst("['’]s?$", "").replaceFirst("[.'’-]+$", ""))
                 .filter(w -> w.length() > 1 && Character.isUpperCase(w.charAt(0)))
                 .filter(w -> !NO_NAMES.contains(w.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Whether the first word of a name is known, or another that many companies do not have in theirs. */
+    private static boolean isKnown(List<String> words, String closed, String initials, String text) {
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !TRADES.contains(words.get(i).toLowerCase(Locale.ROOT)))
+                .anyMatch(i -> isKnown(words.get(i), closed, initials, text));
     }
 
     /** Whether the release names it elsewhere, in full, within an address, by initials, or defines it as a short name. */

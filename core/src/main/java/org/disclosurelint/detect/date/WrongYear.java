@@ -38,6 +38,10 @@ final class WrongYear implements Detector {
     private static final Pattern ON = Pattern.compile(
             "(?i)(?:\\b(?:on|for|at|by|before|through|the)|day,?|[ap]\\.?m\\.?,?|\\btime,?|\\b[ecmp][sd]?t,?|\\),?|,)[ \\n]+$");
 
+    /** Where a sentence ends, or a piece of a list. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<![ap]\\.m|\\bInc|\\bCorp|\\bCo|\\bLtd|\\bNo|\\b\\p{Lu})[.?!][\"”)]?[ \\n]+(?=[\\p{Lu}\"“])|\\n\\n|;");
+
     private static final int REACH = 170;
     private static final int PREFIX = 16;
 
@@ -60,6 +64,8 @@ final class WrongYear implements Detector {
             return Map.of("problem", problem, "draft", DateMention.inWords(draft));
         }
     }
+
+    private static final String OFF_BY_A_YEAR = "is another year than the date above it";
 
     @Override
     public Optional<String> notApplicable(Subject subject, Scope scope) {
@@ -89,7 +95,29 @@ final class WrongYear implements Detector {
             }
             at = date.range().end();
         }
+        offByYear(subject, scope).ifPresent(m -> found.add(0, m));
         return found;
+    }
+
+    /** The dateline, if a line above it gives about the same day of another year. */
+    private static Optional<Match.Found> offByYear(Subject subject, Scope scope) {
+        Optional<LocalDate> above = Optional.empty();
+        for (DateMention date : subject.recall(DateMention.ANALYSIS)) {
+            Part part = subject.anatomy().partOf(date.range());
+            if (part == Part.RELEASE_LINE) {
+                above = above.or(date::date);
+            } else if (part == Part.DATELINE && scope.contains(part)) {
+                Optional<LocalDate> day = date.date();
+                return above.flatMap(a -> day.filter(d -> isOffByYear(a, d))
+                        .map(d -> new Match.Found(date.range(), new OddYear(OFF_BY_A_YEAR, d, a))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOffByYear(LocalDate above, LocalDate dateline) {
+        int years = dateline.getYear() - above.getYear();
+        return years != 0 && Math.abs(ChronoUnit.DAYS.between(above, dateline.minusYears(years))) <= NEAR;
     }
 
     private static Optional<String> problem(String text, int from, TextRange date, LocalDate day, LocalDate draft) {
@@ -101,9 +129,19 @@ final class WrongYear implements Detector {
         if (ahead < 0 && governs(text, EVENT, from, date.start())) {
             return Optional.of("is said to be still to come");
         }
-        return ahead > FAR && governs(text, CALL, from, date.start())
-                ? Optional.of("is most of a year ahead of a call")
-                : Optional.empty();
+        if (ahead > FAR && governs(text, CALL, from, date.start())) {
+            return Optional.of("is most of a year ahead of a call");
+        }
+        int sentence = from;
+        Matcher end = SENTENCE.matcher(text).region(from, date.start());
+        while (end.find()) {
+            sentence = end.end();
+        }
+        int start = sentence;
+        return OddYearClue.ALL.stream()
+                .filter(c -> c.doubts(text, start, date.start(), date.end(), ahead))
+                .map(OddYearClue::problem)
+                .findFirst();
     }
 
     private static boolean ends(Matcher m, int end) {

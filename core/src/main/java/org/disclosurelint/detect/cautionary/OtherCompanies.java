@@ -30,14 +30,16 @@ final class OtherCompanies {
                     + "|ha(?:s|ve)\\s+no\\s+(?:obligation|duty|intention)|ha(?:s|ve)\\s+little\\s+or\\s+no\\s+control"
                     + "|believes?\\s+that\\s+(?:the|its|these)\\s+expectations)\\b"),
             Pattern.compile("\\b[Aa]lthough\\s" + NAME + "\\s{1,3}believes?\\b"),
-            Pattern.compile("(?<![\\w.&'’-])" + NAME
-                    + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+(?:results|plans|performance|financial)"
-                    + "|(?:public\\s+|other\\s+|subsequent\\s+)?filings|reports\\s+filed"
-                    + "|(?:(?:most\\s+recent|latest|[Aa]nnual|[Qq]uarterly|other)\\s+){0,3}(?:[Aa]nnual|[Qq]uarterly)\\s+[Rr]eports?\\s+on"
-                    + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations)|control\\b"
-                    + "|(?:current\\s+)(?:views?|strateg|perspective|beliefs|estimates)|(?:current\\s+)?(?:expectations|plans|objectives)"
-                    + "|financial\\s+(?:guidance|expectations|condition|performance)|ability\\s+to|business(?:es)?\\b|intentions)"),
-            Pattern.compile("\\b(?:in|of)\\sthe\\s" + NAME + "\\s{1,3}(?:Annual|Quarterly)\\s+Reports?\\s+on\\s+Form\\b"),
+            Pattern.compile(
+                    "(?<![\\w.&'’-])" + NAME
+                            + "['’]s?\\s{1,3}(?:actual\\s+(?:future\\s+)?results|future\\s+(?:results|plans|performance|financial)"
+                            + "|(?:public\\s+|other\\s+|subsequent\\s+)?filings|reports\\s+filed"
+                            + "|(?:(?:most\\s+recent|latest|[Aa]nnual|[Qq]uarterly|other)\\s+){0,3}(?:[Aa]nnual|[Qq]uarterly)\\s+[Rr]eports?\\s+on"
+                            + "|forward-looking\\s+statements|management['’]?s?\\s+(?:current|expectations)|control\\b"
+                            + "|(?:current\\s+)(?:views?|strateg|perspective|beliefs|estimates)|(?:current\\s+)?(?:expectations|plans|objectives)"
+                            + "|financial\\s+(?:guidance|expectations|condition|performance)|ability\\s+to|business(?:es)?\\b|intentions)"),
+            Pattern.compile(
+                    "\\b(?:in|of)\\sthe\\s" + NAME + "\\s{1,3}(?:Annual|Quarterly)\\s+Reports?\\s+on\\s+Form\\b"),
             Pattern.compile("\\b(?:expectations|beliefs|views|judgment|management|control)\\sof\\s" + NAME
                     + "(?=['’,.;:)]|\\s{1,3}\\p{Ll})"));
     /** A name with its form of company. */
@@ -66,8 +68,8 @@ final class OtherCompanies {
                     .split(" ")));
 
     /** What companies do, as their names tell it: no sign that two names are of one company. */
-    private static final Set<String> TRADES =
-            Set.copyOf(Arrays.asList(("industries industrial technologies technology systems solutions services international global worldwide american national"
+    private static final Set<String> TRADES = Set.copyOf(Arrays.asList(
+            ("industries industrial technologies technology systems solutions services international global worldwide american national"
                             + " america energy power resources mining gold metals oil gas petroleum pharmaceuticals pharma therapeutics biosciences"
                             + " biotech biotechnology biopharma sciences medical health healthcare care diagnostics labs laboratories foods brands"
                             + " products stores retail entertainment media communications networks digital software data cloud capital financial"

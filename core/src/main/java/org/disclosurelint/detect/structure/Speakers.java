@@ -37,7 +37,18 @@ final class Speakers {
     /** A dash and a name behind the quotation. */
     private static final Pattern DASHED = Pattern.compile("[”\"]?\\s{0,3}(?:—|–|--?)\\s{0,3}\\p{Lu}");
 
+    /** Verbs that people speak by; companies announce and report too. */
+    private static final Pattern SAYS = Pattern.compile(
+            "(?i)\\b(?:said|says|stated|comment(?:ed|s|ing)|add(?:ed|s)|noted|notes|explain(?:ed|s)|remark(?:ed|s)|conclude[ds]|according to|observed|told|quoted|emphasized|replied|wrote|stressed|quotes?|words)\\b");
+
+    /** Where one quotation closes at the end of a sentence and the next opens, and where a paragraph ends. */
+    private static final Pattern CUT =
+            Pattern.compile("(?<=[.!?])(?<close>[\"”])[ \\n]{0,2}(?=[\"“] ?\\p{Lu})|\\n[ \\t]{0,8}\\n\\s{0,20}");
+
     private static final int NEAR = 160;
+
+    /** A quotation of so many characters is a statement. */
+    private static final int LONG = 60;
 
     private final Subject subject;
 
@@ -48,21 +59,104 @@ final class Speakers {
         this.subject = subject;
     }
 
-    /** Quotations beside which nobody is said to speak. */
+    /** Quotations beside which nobody is said to speak; of those that follow upon each other in a block the first. */
     static List<TextRange> unattributed(Subject subject) {
         Draft draft = subject.draft();
         Speakers speakers = new Speakers(subject);
         List<TextRange> found = new ArrayList<>();
-        for (Section section : subject.anatomy().sections(Part.QUOTATION)) {
-            int index = blockOf(draft, section.range().start());
-            if (index >= 0
-                    && section.range().length() >= 60
-                    && !isSigned(draft, section.range())
-                    && !speakers.isAttributed(index)) {
-                found.add(section.range());
+        List<TextRange> quotations = quotations(subject);
+        int told = -1;
+        for (int i = 0; i < quotations.size(); i++) {
+            TextRange range = quotations.get(i);
+            int index = range.length() < LONG || isSigned(draft, range) ? -1 : blockOf(draft, range.start());
+            if (index >= 0) {
+                TextRange block = draft.blocks().get(index).range();
+                int from = i == 0 ? 0 : quotations.get(i - 1).end();
+                int to = i + 1 == quotations.size()
+                        ? block.end()
+                        : quotations.get(i + 1).start();
+                TextRange before = new TextRange(Math.max(block.start(), from), range.start());
+                TextRange behind = new TextRange(range.end(), Math.max(range.end(), Math.min(block.end(), to)));
+                boolean again = index == told && before.of(draft.text()).isBlank();
+                if (!again && !speakers.isAttributed(index, range, before, behind)) {
+                    found.add(range);
+                    told = index;
+                }
             }
         }
         return found;
+    }
+
+    /** The quotations, cut where a paragraph ends and where one closes at the end of a sentence and the next opens. */
+    private static List<TextRange> quotations(Subject subject) {
+        String text = subject.draft().text();
+        List<TextRange> pieces = new ArrayList<>();
+        for (Section section : subject.anatomy().sections(Part.QUOTATION)) {
+            Matcher cut = CUT.matcher(text)
+                    .region(section.range().start(), section.range().end());
+            int from = section.range().start();
+            while (cut.find()) {
+                int end = cut.end("close") > 0 ? cut.end("close") : cut.start();
+                pieces.add(new TextRange(from, end));
+                from = cut.end();
+            }
+            pieces.add(new TextRange(from, section.range().end()));
+        }
+        return pieces;
+    }
+
+    /**
+     * Whether somebody is said to speak a quotation.
+     *
+     * @param before from the quotation before it in its block, or the start of the block
+     * @param behind to the quotation behind it, or to the end of the block
+     */
+    private boolean isAttributed(int index, TextRange range, TextRange before, TextRange behind) {
+        String text = subject.draft().text();
+        if (speaksIn(before) || speaksIn(behind)) {
+            return true;
+        }
+        if (before.of(text).isBlank() && behind.of(text).isBlank()) {
+            TextRange block = subject.draft().blocks().get(index).range();
+            boolean others = range.length() + 2 < block.length();
+            return !(others && speaks(index)) && isLedTo(index, range);
+        }
+        return isAttributed(index);
+    }
+
+    private boolean speaksIn(TextRange range) {
+        return SPEAKS.matcher(subject.draft().text())
+                .region(range.start(), range.end())
+                .find();
+    }
+
+    /** Whether somebody speaks a quotation that is a block of its own: one who spoke before it or is said to speak, or a line below. */
+    private boolean isLedTo(int index, TextRange quotation) {
+        List<Block> blocks = subject.draft().blocks();
+        String text = subject.draft().text();
+        if (index > 0) {
+            TextRange before = blocks.get(index - 1).range();
+            boolean goesOn =
+                    before.of(text).indexOf('“') >= 0 || before.of(text).indexOf('"') >= 0;
+            if (endsWithColon(text, before)
+                    || goesOn && speaks(index - 1)
+                    || opens(text, before)
+                    || SAYS.matcher(text).region(before.start(), before.end()).find()) {
+                return true;
+            }
+        }
+        if (index + 1 == blocks.size()) {
+            return false;
+        }
+        TextRange behind = blocks.get(index + 1).range();
+        TextRange near = new TextRange(behind.start(), Math.min(behind.end(), behind.start() + NEAR));
+        boolean open = "\"”’'".indexOf(text.charAt(quotation.end() - 1)) < 0;
+        return SIGNATURE.matcher(behind.of(text)).find()
+                        && (behind.length() < NEAR
+                                || TITLE.matcher(near.of(text)).find())
+                || (opens(text, behind)
+                        ? open
+                        : SAYS.matcher(text).region(near.start(), near.end()).find());
     }
 
     private static boolean isSigned(Draft draft, TextRange quotation) {

@@ -151,12 +151,12 @@ final class Speakers {
         TextRange behind = blocks.get(index + 1).range();
         TextRange near = new TextRange(behind.start(), Math.min(behind.end(), behind.start() + NEAR));
         boolean open = "\"”’'".indexOf(text.charAt(quotation.end() - 1)) < 0;
-        return SIGNATURE.matcher(behind.of(text)).find()
-                        && (behind.length() < NEAR
-                                || TITLE.matcher(near.of(text)).find())
-                || (opens(text, behind)
-                        ? open
-                        : SAYS.matcher(text).region(near.start(), near.end()).find());
+        boolean signed = SIGNATURE.matcher(behind.of(text)).find()
+                && (behind.length() < NEAR || TITLE.matcher(near.of(text)).find());
+        boolean told = opens(text, behind)
+                ? open
+                : SAYS.matcher(text).region(near.start(), near.end()).find();
+        return signed || told;
     }
 
     private static boolean isSigned(Draft draft, TextRange quotation) {

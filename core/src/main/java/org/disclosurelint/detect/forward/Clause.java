@@ -47,6 +47,13 @@ record Clause(int start, int end, int subjectStart, int subjectEnd, int head, bo
         return withSubject(words, trigger.first() - 1, end, 0);
     }
 
+    /** The same clause, of which the first words are a time and not its subject: "By 2028 Meridian will". */
+    Clause withSubjectFrom(Words words, int first) {
+        return first == subjectStart
+                ? this
+                : new Clause(start, end, first, subjectEnd, head(words, first, subjectEnd), relative, coordinated);
+    }
+
     private static Clause withSubject(Words words, int from, int end, int depth) {
         int at = words.skipAdverbsBack(from);
         if (words.is(at, ",") && depth < 3) {

@@ -36,7 +36,7 @@ final class SentenceReader {
             Trigger trigger = triggers.get(i);
             int next = i + 1 < triggers.size() ? triggers.get(i + 1).first() : words.size();
             Optional<FalseFriend> last = before;
-            Proposition p = new Proposition(words, trigger, Clause.of(words, trigger, next), setting);
+            Proposition p = new Proposition(words, trigger, clause(words, trigger, next, setting), setting);
             Optional<FalseFriend> friend = FalseFriends.judge(p).or(() -> sameAsBefore(p, last));
             before = friend;
             TextRange range = words.range(trigger.first(), trigger.last());
@@ -49,6 +49,11 @@ final class SentenceReader {
             }
         }
         return new SentenceReading(statements, rejected);
+    }
+
+    private static Clause clause(Words words, Trigger trigger, int next, Setting setting) {
+        Clause clause = Clause.of(words, trigger, next);
+        return clause.withSubjectFrom(words, TimeAhead.behindTime(words, setting, clause));
     }
 
     /** "The finalists will travel to Reno, where they will compete": who is no issuer is none as "they" either. */

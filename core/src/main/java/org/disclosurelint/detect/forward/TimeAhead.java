@@ -2,6 +2,7 @@ package org.disclosurelint.detect.forward;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.detect.horizon.Horizons;
@@ -14,6 +15,11 @@ final class TimeAhead {
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
     private static final Pattern DAYS = Pattern.compile("\\d{2,3}(?:-day|days)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    /** Words that make an adverb of a time that stands behind them. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "in", "by", "during", "before", "after", "until", "from", "over", "within", "through", "throughout", "on",
+            "starting", "beginning", "the", "early", "late", "later", "next", "this");
 
     private TimeAhead() {}
 
@@ -63,9 +69,13 @@ final class TimeAhead {
     static Optional<Horizon> of(Proposition p) {
         Trigger trigger = p.trigger();
         Clause clause = p.clause();
-        int start = fronted(p.words(), Math.min(clause.start(), trigger.first()));
+        int start = Math.min(clause.start(), trigger.first());
         int end = Math.max(clause.end(), trigger.last() + 1);
-        TextRange said = p.words().range(trigger.first(), trigger.last());
+        return nearest(p, fronted(p.words(), start), end).or(() -> nearest(p, behindTimeAlone(p, start), end));
+    }
+
+    private static Optional<Horizon> nearest(Proposition p, int start, int end) {
+        TextRange said = p.words().range(p.trigger().first(), p.trigger().last());
         TextRange within = p.words().range(start, Math.min(end, p.words().size()) - 1);
         return p.words().times(p.setting().date()).nearestAhead(said, within);
     }
@@ -80,6 +90,35 @@ final class TimeAhead {
             from--;
         }
         return from == 0 || words.hard(from - 1) ? from : start;
+    }
+
+    /** The same if it is a time and nothing else, which needs no comma: "In 2027 we will". */
+    private static int behindTimeAlone(Proposition p, int start) {
+        Words words = p.words();
+        int from = horizonAt(words, p.setting(), start - 1)
+                .map(h -> words.firstFrom(h.range().start()))
+                .orElse(start);
+        while (from < start && words.is(from - 1, ADVERBIAL)) {
+            from--;
+        }
+        return from == 0 || words.hard(from - 1) ? from : start;
+    }
+
+    /** Where the subject of a clause begins if a time without a comma stands before it: "By 2028 Meridian will", "In May 2027 the plant will". */
+    static int behindTime(Words words, Setting setting, Clause clause) {
+        int first = clause.subjectStart();
+        if (!words.is(first, ADVERBIAL) || words.is(first, "the")) {
+            return first;
+        }
+        int at = first;
+        while (words.is(at, ADVERBIAL) && horizonAt(words, setting, at).isEmpty()) {
+            at++;
+        }
+        int behind = horizonAt(words, setting, at)
+                .map(h -> words.firstFrom(h.range().end()))
+                .orElse(first);
+        boolean subject = behind < clause.subjectEnd() && !words.is(behind, "'s", "\u2019s", "'", "\u2019", "-");
+        return subject ? behind : first;
     }
 
     /** The first time to come of an item of a list. */

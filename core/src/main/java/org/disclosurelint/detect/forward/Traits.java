@@ -173,7 +173,7 @@ final class Traits {
 
     /** Days are told of what is arranged, months and years of what is promised; a year before a name belongs to the name. */
     private static boolean isAhead(Horizon horizon, Proposition p) {
-        if (horizon.precision() == Horizon.Precision.DAY || isShort(horizon) || isOfName(horizon, p.words())) {
+        if (horizon.precision() == Horizon.Precision.DAY || isShort(horizon) || isOfName(horizon, p)) {
             return false;
         }
         return p.setting()
@@ -190,9 +190,9 @@ final class Traits {
                 .orElse(false);
     }
 
-    /** "the 2027 Marine Expo". */
-    private static boolean isOfName(Horizon horizon, Words words) {
-        int behind = words.firstFrom(horizon.range().end());
-        return words.capitalized(behind);
+    /** "the 2027 Marine Expo", but not "By 2027 Meridian will", where the name is the subject. */
+    private static boolean isOfName(Horizon horizon, Proposition p) {
+        int behind = p.words().firstFrom(horizon.range().end());
+        return p.words().capitalized(behind) && behind != p.clause().subjectStart();
     }
 }

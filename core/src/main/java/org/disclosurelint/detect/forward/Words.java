@@ -247,7 +247,12 @@ final class Words {
 
     /** A verb that can only be finite: it has a subject of its own. */
     boolean finite(int at) {
-        return is(at, FINITE) || tagged(at, "VBZ") && !tagStarts(at, "NN") && !tagStarts(at, "POS");
+        return is(at, FINITE) && !may(at) || tagged(at, "VBZ") && !tagStarts(at, "NN") && !tagStarts(at, "POS");
+    }
+
+    /** The month: "in May 2027", "by the end of May the plant". */
+    private boolean may(int at) {
+        return text(at).equals("May") && preposition(at - 1);
     }
 
     /** Where a clause ends at the latest: quotation marks, semicolons, dashes. */

@@ -9,6 +9,7 @@ import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a statement speaks of. The release is dated March 3, 2026. */
@@ -61,6 +62,45 @@ class StatementHorizonTest {
             })
     void aBeginningThatMayStillComeIsATimeToCome(String sentence) {
         assertThat(horizon(sentence).from()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2027 we will open a plant in Lima.",
+                "By 2027 Meridian Instruments will open a plant in Lima.",
+                "In late 2027 the Company will open a plant in Lima.",
+                "Next year we will open a plant in Lima.",
+                "“In 2027 our team will open a plant in Lima,” said Ann Lee.",
+                "By the end of 2027 it will open a plant in Lima.",
+            })
+    void aTimeBeforeTheSubjectNeedsNoComma(String sentence) {
+        assertThat(horizon(sentence).to()).contains(LocalDate.of(2027, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "By 2028 Meridian Instruments will open a plant.,Meridian Instruments",
+        "In May 2027 the new plant will open.,the new plant",
+        "Over the next three years our sales will double.,our sales",
+        "In 2027 first sales will follow.,first sales",
+        "This year's sales will double.,This year's sales",
+        "The 2027 models will sell well.,The 2027 models",
+    })
+    void aTimeBeforeTheSubjectIsNoPartOfIt(String sentence, String subject) {
+        assertThat(Release.withBody(sentence, ENGLISH).statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.subject()).contains(subject));
+    }
+
+    @Test
+    void aTimeBeforeANameIsToCome() {
+        assertThat(Release.withBody("By 2028 Meridian Instruments will open a plant.", ENGLISH)
+                        .statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.traits())
+                        .contains(
+                                ForwardLookingStatement.Trait.ISSUER, ForwardLookingStatement.Trait.TIME_AHEAD));
     }
 
     @Test

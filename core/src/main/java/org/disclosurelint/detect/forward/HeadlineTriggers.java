@@ -21,6 +21,7 @@ final class HeadlineTriggers implements TriggerFinder {
                 if (words.verbBase(verb)
                         && (words.capitalized(verb) || sentenceCase(words, setting, i, start, verb))
                         && !named(words, setting, i, start)
+                        && verb(words, setting, start, i, verb)
                         && !setting.list(Vocabulary.INFINITIVE_HOLDERS).at(words, i - 1)
                         && words.nominal(words.is(i - 1, ")", ",", ".") ? start : i - 1)) {
                     return List.of(new Trigger(
@@ -42,6 +43,30 @@ final class HeadlineTriggers implements TriggerFinder {
                         || words.capitalized(to - 1)
                         || words.is(verb, "be", "continue")
                         || setting.list(Vocabulary.SCHEDULE_VERBS).at(words, verb));
+    }
+
+    /** Whether a word that can be an adjective or a noun too is the verb of who stands before it: not in "Switch to Green Packaging". */
+    private static boolean verb(Words words, Setting setting, int start, int to, int verb) {
+        boolean adjective = words.tagStarts(verb, "JJ") && words.nominal(verb + 1);
+        if (!adjective && !words.tagStarts(verb, "NN")
+                || words.determiner(verb + 1)
+                || name(words, setting, words.is(to - 1, ".", ",", ")") ? to - 2 : to - 1)
+                || setting.issuer().contain(words.texts(start, to))) {
+            return true;
+        }
+        boolean ofBusiness = setting.list(Vocabulary.SCHEDULE_VERBS).at(words, verb)
+                || setting.list(Vocabulary.PERFORMANCE_VERBS).at(words, verb)
+                || setting.list(Vocabulary.GROWTH_VERBS).at(words, verb);
+        return !words.gerund(start) // "Responding to Market Demand"
+                && !words.isIn("from", start, to) // "From County to Tender"
+                && !setting.list(Vocabulary.GOAL_NOUNS).at(words, to - 1)
+                && (!adjective || ofBusiness);
+    }
+
+    /** Whether a word can be nothing but the last one of a name. */
+    private static boolean name(Words words, Setting setting, int at) {
+        return setting.list(Vocabulary.COMPANY_ENDINGS).at(words, at)
+                || !words.tagged(at, "NN") && !words.tagged(at, "NNS") && !words.tagStarts(at, "VB");
     }
 
     /** "Named to List of Best Employers": a participle takes the "to" as its own. */

@@ -18,8 +18,26 @@ final class TimeAhead {
 
     /** Words that make an adverb of a time that stands behind them. */
     private static final Set<String> ADVERBIAL = Set.of(
-            "in", "by", "during", "before", "after", "until", "from", "over", "within", "through", "throughout", "on",
-            "starting", "beginning", "the", "early", "late", "later", "next", "this");
+            "in",
+            "by",
+            "during",
+            "before",
+            "after",
+            "until",
+            "from",
+            "over",
+            "within",
+            "through",
+            "throughout",
+            "on",
+            "starting",
+            "beginning",
+            "the",
+            "early",
+            "late",
+            "later",
+            "next",
+            "this");
 
     private TimeAhead() {}
 

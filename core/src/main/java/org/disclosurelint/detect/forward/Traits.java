@@ -1,8 +1,6 @@
 package org.disclosurelint.detect.forward;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disclosurelint.detect.amount.Amount;
@@ -110,13 +108,7 @@ final class Traits {
         if (end - start == 2 && words.is(start, "the", "our")) {
             return words.is(start + 1, ISSUERS);
         }
-        List<String> subject = new ArrayList<>();
-        for (int i = start; i < end && i < start + 9; i++) {
-            if (!words.is(i, ",", ".")) {
-                subject.add(words.text(i));
-            }
-        }
-        return p.setting().issuer().contain(subject);
+        return p.setting().issuer().contain(words.texts(start, Math.min(end, start + 9)));
     }
 
     /** "Our revenue will", "Net income will": the issuer's own by its words, or since nobody else is named. */

@@ -117,6 +117,23 @@ final class Words {
         return words.contains(lower(at));
     }
 
+    boolean isIn(String word, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a stretch as they stand, without commas and full stops. */
+    List<String> texts(int from, int to) {
+        return tokens.subList(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, size()))).stream()
+                .map(Token::text)
+                .filter(t -> !t.equals(",") && !t.equals("."))
+                .toList();
+    }
+
     /** Whether the dictionary gives the word this very tag. */
     boolean tagged(int at, String tag) {
         return has(at)

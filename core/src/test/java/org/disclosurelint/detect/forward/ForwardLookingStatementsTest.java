@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.language.Language;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Reference;
@@ -42,6 +43,36 @@ class ForwardLookingStatementsTest {
         Release release = Release.withHeadline("Meridian Instruments to Double Capacity in Toledo", ENGLISH);
         assertThat(release.statements()).hasSize(1);
         assertThat(release.statements().get(0).suggestion()).contains("Plans to Double");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meridian Foods Plan a Switch to Green Packaging",
+                "Meridian Dealers Switch to Green Packaging",
+                "A Commitment to Clean Water",
+                "Responding to market demand, dealers join Meridian",
+                "From county to tender in four weeks",
+                "Transition to Open Standards",
+                "Ohio Dealers Turn to Direct Sales",
+            })
+    void aNounOrAnAdjectiveBehindToIsNoInfinitive(String headline) {
+        assertThat(Release.withHeadline(headline, ENGLISH).statements())
+                .noneMatch(s -> s.part() == Part.HEADLINE && s.suggestion().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Meridian Instruments to Open Plant in Toledo",
+                "Meridian to Market Meters in Ohio",
+                "New Plant to Double Capacity",
+                "Partners to Lower Prices in Ohio",
+                "Corvale Inc. to Clean Up Toledo Site",
+                "Meridian Instruments to Complete Merger",
+            })
+    void aVerbThatCanBeMoreIsAnInfinitiveBehindTheOneWhoActs(String headline) {
+        assertThat(Release.withHeadline(headline, ENGLISH).statements()).hasSize(1);
     }
 
     @Test

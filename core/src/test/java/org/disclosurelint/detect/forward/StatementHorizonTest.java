@@ -99,8 +99,7 @@ class StatementHorizonTest {
                         .statements())
                 .singleElement()
                 .satisfies(s -> assertThat(s.traits())
-                        .contains(
-                                ForwardLookingStatement.Trait.ISSUER, ForwardLookingStatement.Trait.TIME_AHEAD));
+                        .contains(ForwardLookingStatement.Trait.ISSUER, ForwardLookingStatement.Trait.TIME_AHEAD));
     }
 
     @Test

@@ -78,10 +78,11 @@ final class PackAssembly {
 
     private void tellAliases() {
         for (RuleSource rule : byId.values()) {
-            for (String alias : rule.aliases()) {
+            for (YamlValue place : rule.aliases()) {
+                String alias = place.text().orElseThrow();
                 RuleSource other = byId.containsKey(alias) ? byId.get(alias) : byAlias.putIfAbsent(alias, rule);
                 if (other != null && other != rule) {
-                    problems.add(Problem.of(rule.path(), "the alias '" + alias + "' is taken by " + other.path()));
+                    place.problem("the alias '" + alias + "' is taken by " + other.path());
                 }
             }
         }

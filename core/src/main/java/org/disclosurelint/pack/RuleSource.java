@@ -35,10 +35,10 @@ final class RuleSource {
         return path;
     }
 
-    /** The ids that it had before; what is wrong with them is told when the rule is read. */
-    List<String> aliases() {
+    /** The ids that it had before, texts all; what else is wrong with them is told when the rule is read. */
+    List<YamlValue> aliases() {
         return layers.flatMap(l -> l.value("aliases")).map(YamlValue::items).orElse(List.of()).stream()
-                .flatMap(item -> item.text().stream())
+                .filter(item -> item.text().isPresent())
                 .toList();
     }
 

@@ -23,7 +23,9 @@ public record Parameter(String name, Shape shape, List<String> words, String des
         /** A list of words of a closed set, or one of them. */
         WORDS,
         /** A list of texts, or one text. */
-        TEXTS
+        TEXTS,
+        /** What stands under the key of the same name in a rule file: {@code tokens}, {@code patterns}. */
+        KEY
     }
 
     public Parameter {
@@ -48,5 +50,10 @@ public record Parameter(String name, Shape shape, List<String> words, String des
 
     public static Parameter texts(String name, String description) {
         return new Parameter(name, Shape.TEXTS, List.of(), description);
+    }
+
+    /** A parameter that is written as the key of rule files that has its name. */
+    public static Parameter key(String name, String description) {
+        return new Parameter(name, Shape.KEY, List.of(), description);
     }
 }

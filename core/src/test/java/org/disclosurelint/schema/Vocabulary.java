@@ -194,6 +194,7 @@ final class Vocabulary {
                 words(forms.addObject().put("type", "array").putObject("items"), parameter.words());
             }
             case TEXTS -> texts(def);
+            case KEY -> def.put("$ref", "#/$defs/" + parameter.name());
         }
     }
 

@@ -50,8 +50,8 @@ public final class ClaimProvider implements DetectorProvider {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.texts("words", "The words to look for, as in phrases."),
-                Parameter.texts("tokens", "Token patterns to look for, too."),
-                Parameter.texts("patterns", "Regular expressions to look for, too."),
+                Parameter.key("tokens", "Token patterns to look for, too."),
+                Parameter.key("patterns", "Regular expressions to look for, too."),
                 Parameter.texts("beside", "The sentence must hold one of these too."),
                 Parameter.texts("about", "The release must hold one of these, wherever."));
     }

@@ -22,6 +22,11 @@ public interface DetectorProvider {
         return name().replace('-', ' ');
     }
 
+    /** The same for a detector with these parameters, where they change what it looks for so much that a sentence should tell. */
+    default String label(YamlMapping parameters) {
+        return label();
+    }
+
     /** What it finds, in one sentence, for the author of a rule: editors show it. */
     default String description() {
         return "";

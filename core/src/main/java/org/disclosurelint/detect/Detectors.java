@@ -151,7 +151,8 @@ public final class Detectors {
     private NamedDetector configure(String name, YamlMapping parameters) {
         DetectorProvider provider = Objects.requireNonNull(providers.get(name));
         Detector detector = provider.configure(parameters);
+        String label = provider.label(parameters);
         parameters.close();
-        return new NamedDetector(provider.label(), provider.parts(), detector);
+        return new NamedDetector(label, provider.parts(), detector);
     }
 }

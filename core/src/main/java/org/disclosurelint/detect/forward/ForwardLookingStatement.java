@@ -57,7 +57,18 @@ public record ForwardLookingStatement(
         /** It says that something grows, shrinks, gains or becomes better. */
         GROWTH("growth"),
         /** It names a month, a quarter, a year or a longer time that is not over on the date of the draft. */
-        TIME_AHEAD("time-ahead");
+        TIME_AHEAD("time-ahead"),
+        /**
+         * It is the issuer's own outlook: its guidance, or what its revenue, earnings, margin or cash flow will come to, or another
+         * financial item with an amount.
+         */
+        OUTLOOK("outlook"),
+        /**
+         * Investors would want to know: an outlook, another figure or result that is projected, what comes of a deal, a plan of the
+         * issuer to build, buy, sell, expand or raise, a gain for its business, or a milestone with its time. Not who takes which
+         * office, what a product does or when it is in the shops, nor how an event goes.
+         */
+        WEIGHTY("weighty");
 
         private final String id;
 

@@ -42,6 +42,11 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
     }
 
     @Override
+    public String label(YamlMapping parameters) {
+        return traits(parameters, "has").contains(Trait.WEIGHTY) ? "weighty forward-looking statement" : label();
+    }
+
+    @Override
     public Set<String> lexicons() {
         return Arrays.stream(Vocabulary.values())
                 .map(v -> "forward-looking/" + v.key())

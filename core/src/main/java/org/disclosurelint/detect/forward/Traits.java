@@ -22,7 +22,8 @@ final class Traits {
     private static final Set<String> ISSUERS =
             Set.of("company", "corporation", "partnership", "bank", "trust", "group");
 
-    private static final Set<String> OF_A_PERIOD = Set.of(
+    /** Words that stand before a financial item and tell of no owner. */
+    static final Set<String> OF_A_PERIOD = Set.of(
             "the",
             "first",
             "second",
@@ -79,6 +80,13 @@ final class Traits {
         }
         if (horizon.filter(h -> isAhead(h, p)).isPresent()) {
             traits.add(Trait.TIME_AHEAD);
+        }
+        Set<Trait> told = Set.copyOf(traits);
+        if (new OwnOutlook(p, kind, told).isTold()) {
+            traits.add(Trait.OUTLOOK);
+        }
+        if (new Weight(p, kind, told).isTold()) {
+            traits.add(Trait.WEIGHTY);
         }
         return traits;
     }
@@ -140,7 +148,8 @@ final class Traits {
         return false;
     }
 
-    private static boolean owned(Words words, int at) {
+    /** Whether a word says that what follows is the issuer's. */
+    static boolean owned(Words words, int at) {
         return words.is(at, "our")
                 || words.is(at, "the") && words.is(at + 1, ISSUERS) && words.is(at + 2, "'s", "\u2019s", "'", "\u2019");
     }

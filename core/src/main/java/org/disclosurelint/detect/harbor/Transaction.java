@@ -28,6 +28,18 @@ enum Transaction {
             "\\bblank[-\\s]{1,3}check\\s{1,3}(?:company|corporation)|\\bspecial\\s{1,3}purpose\\s{1,3}acquisition\\s{1,3}"
                     + "(?:company|corporation|vehicle)|\\bpublicly\\s{1,3}traded\\s{1,3}SPAC\\b");
 
+    /** Rule 13e-3 is about the issuer and its affiliates: without one of these the buyer is a stranger, for all the release tells. */
+    private static final Pattern AFFILIATE = Pattern.compile(
+            "\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3|\\bmanagement(?:-led)?\\s{1,3}buy-?\\s?out"
+                    + "|\\b(?:controlling|majority|largest|principal|significant)\\s{1,3}(?:share|stock|unit)\\s?holders?\\b"
+                    + "|\\b(?:owned|controlled|led|headed|formed|sponsored|beneficially\\s{1,3}owned)\\s{1,3}by\\s{1,3}(?:[\\w.’'&,-]{1,20}\\s{1,3}){0,8}"
+                    + "(?:chair(?:man|woman|person)?|founders?|co-founders?|chief\\s{1,3}executive|CEO|president|management|directors?|executive\\s{1,3}officers?)\\b"
+                    + "|\\b(?:our|its|the\\s{1,3}company['’]s|existing)\\s{1,3}(?:\\w{1,12}\\s{1,3}){0,2}(?:parent|affiliates?|general\\s{1,3}partner|sponsor)\\b"
+                    + "|\\b(?:proposal|offer|bid|letter)\\s{1,3}from\\s{1,3}(?:[\\w.’'&,-]{1,20}\\s{1,3}){0,8}"
+                    + "(?:chair(?:man|woman|person)?|founders?|co-founders?|chief\\s{1,3}executive|CEO|president|management|directors?|executive\\s{1,3}officers?)\\b"
+                    + "|\\broll(?:ing|ed|s)?[-\\s]{0,3}over\\b|\\bbuyer\\s{1,3}group\\b|\\breverse\\s{1,3}(?:stock|share)\\s{1,3}split\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<Part> TOP = List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD);
     private static final List<Part> STORY =
             List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD, Part.BODY, Part.BOILERPLATE);
@@ -42,6 +54,9 @@ enum Transaction {
 
     /** The first words of a draft that tell of it, at the top or anywhere in the story. */
     Optional<TextRange> in(Subject subject) {
+        if (this == GOING_PRIVATE && !AFFILIATE.matcher(subject.draft().text()).find()) {
+            return Optional.empty();
+        }
         List<Part> parts = atTheTop ? TOP : STORY;
         for (Section section : subject.anatomy().sections()) {
             if (parts.contains(section.part())) {

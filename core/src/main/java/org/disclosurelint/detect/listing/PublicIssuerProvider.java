@@ -1,22 +1,31 @@
 package org.disclosurelint.detect.listing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Scope;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
 
 /**
  * {@code public-issuer}: words that show that the issuer is a public company: a listing of its own (not its parent's), its own filings with the
- * SEC, the PSLRA invoked, "is a publicly traded company"; or a listing in the profile. Says nothing of other companies. No
- * parameters.
+ * SEC, the PSLRA invoked, "is a publicly traded company", results with earnings per share; or a listing in the profile. Says nothing of
+ * other companies.
+ *
+ * <ul>
+ *   <li>{@code exchange}: only a listing of its own, by the draft or the profile, on one of these markets.
+ * </ul>
  */
 public final class PublicIssuerProvider implements DetectorProvider {
     private static final Pattern OWN_FILINGS = Pattern.compile(
@@ -31,6 +40,12 @@ public final class PublicIssuerProvider implements DetectorProvider {
     private static final Pattern PUBLICLY_TRADED = Pattern.compile(
             "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"
                     + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b");
+
+    /** Whoever tells at the top of a release what it earned per share has shareholders to tell. */
+    private static final Pattern PER_SHARE = Pattern.compile(
+            "(?i)\\b(?:earnings|income|loss|profit|EPS)\\b(?:[^.;]|\\.(?=\\d)){0,80}\\bper\\s(?:diluted\\s|basic\\s|common\\s){0,2}(?:share|unit)\\b");
+
+    private static final Set<Part> TOP = EnumSet.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD);
 
     /** Before the name of the parent: the listing cited is not the issuer's own, though a subsidiary's release may cite it. */
     private static final Pattern PARENT = Pattern.compile(
@@ -48,26 +63,41 @@ public final class PublicIssuerProvider implements DetectorProvider {
     }
 
     @Override
-    public Detector configure(YamlMapping parameters) {
-        return new PublicIssuer();
+    public List<Parameter> parameters() {
+        return List.of(Parameter.texts(
+                "exchange", "Only a listing of its own on one of these, by any label that the exchange table knows."));
     }
 
-    private record PublicIssuer() implements Detector {
+    @Override
+    public Detector configure(YamlMapping parameters) {
+        return new PublicIssuer(parameters
+                .value("exchange")
+                .map(YamlValue::someItems)
+                .map(items -> items.stream().map(YamlValue::words).toList())
+                .orElse(List.of()));
+    }
+
+    /** @param exchanges the markets of which one has to list the issuer; empty if any sign of a public company will do */
+    private record PublicIssuer(List<String> exchanges) implements Detector {
+        PublicIssuer {
+            exchanges = List.copyOf(exchanges);
+        }
+
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
             List<TextRange> found = new ArrayList<>();
             String text = subject.draft().text();
+            ExchangeTable table = ExchangeTable.of(subject.reference());
             subject.recall(ListingCitations.ANALYSIS).stream()
                     .filter(ListingCitation::issuers)
+                    .filter(c -> isAsked(c.exchange(), table))
                     .filter(c -> !isParents(text, c))
                     .forEach(c -> found.add(c.range()));
-            for (Pattern pattern : List.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)) {
-                Matcher matcher = pattern.matcher(text);
-                while (matcher.find()) {
-                    found.add(new TextRange(matcher.start(), matcher.end()));
-                }
+            if (exchanges.isEmpty()) {
+                found.addAll(signs(subject, text));
             }
-            if (found.isEmpty() && ProfileListings.of(subject).isListed()) {
+            if (found.isEmpty()
+                    && ProfileListings.of(subject).valid().stream().anyMatch(l -> isAsked(l.exchange(), table))) {
                 found.add(new TextRange(0, 0));
             }
             return found.stream()
@@ -75,6 +105,30 @@ public final class PublicIssuerProvider implements DetectorProvider {
                     .sorted()
                     .map(Match.Found::new)
                     .toList();
+        }
+
+        private boolean isAsked(String label, ExchangeTable table) {
+            return exchanges.isEmpty() || exchanges.stream().anyMatch(asked -> table.sameMarket(asked, label));
+        }
+
+        /** Other signs than a listing. */
+        private static List<TextRange> signs(Subject subject, String text) {
+            List<TextRange> signs = new ArrayList<>();
+            for (Pattern pattern : List.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)) {
+                Matcher matcher = pattern.matcher(text);
+                while (matcher.find()) {
+                    signs.add(new TextRange(matcher.start(), matcher.end()));
+                }
+            }
+            for (Section section : subject.anatomy().sections()) {
+                Matcher told = PER_SHARE
+                        .matcher(text)
+                        .region(section.range().start(), section.range().end());
+                if (TOP.contains(section.part()) && told.find()) {
+                    signs.add(new TextRange(told.start(), told.end()));
+                }
+            }
+            return signs;
         }
 
         private static boolean isParents(String text, ListingCitation citation) {

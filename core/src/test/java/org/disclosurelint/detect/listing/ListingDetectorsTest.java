@@ -146,6 +146,25 @@ class ListingDetectorsTest {
     }
 
     @Test
+    void earningsPerShareAtTheTopShowAPublicIssuer() {
+        String own = "Meridian Instruments today reported earnings of $0.42 per diluted share for its second quarter.";
+
+        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2020", own)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPublicIssuerCanBeAskedForByItsExchange() {
+        String listed = "Meridian Instruments (NYSE MKT: MRI) today opened a plant.";
+        String quoted = "Meridian Instruments (OTCQB: MRID) today opened a plant. See our annual report on Form 10-K.";
+
+        assertThat(detect(new PublicIssuerProvider(), "{exchange: [NYSE American]}", release("May 5, 2016", listed)))
+                .isNotEmpty();
+        assertThat(detect(new PublicIssuerProvider(), "{exchange: [NYSE American]}", release("May 5, 2020", quoted)))
+                .isEmpty();
+    }
+
+    @Test
     void aParentsListingDoesNotMakeASubsidiaryAPublicIssuer() {
         String lead = "Meridian Instruments today opened a plant.";
         String about = "\n\nAbout Meridian Instruments\n\n";

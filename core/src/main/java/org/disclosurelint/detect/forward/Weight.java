@@ -129,9 +129,10 @@ record Weight(Proposition p, Kind kind, Set<Trait> traits) {
         }
         Words words = p.words();
         int from = p.trigger().complement() + 1;
-        if (traits.contains(Trait.ISSUER)
-                && traits.contains(Trait.GROWTH)
-                && !words.is(from, "its", "their", "his", "her", "your")) {
+        if (words.is(from, "its", "their", "his", "her", "your")) {
+            return false;
+        }
+        if (traits.contains(Trait.ISSUER) && traits.contains(Trait.GROWTH)) {
             return true;
         }
         boolean own = (traits.contains(Trait.ISSUER) || p.subjectIsOurs()) && kind == Kind.PERFORMANCE;
@@ -140,7 +141,7 @@ record Weight(Proposition p, Kind kind, Set<Trait> traits) {
                 return false;
             }
             boolean owned = Traits.owned(words, i);
-            if (owned && gains(i + 1, i + 6) || own && gains(i, i + 1)) {
+            if ((owned && gains(i + 1, i + 6)) || (own && gains(i, i + 1))) {
                 return true;
             }
         }
@@ -178,7 +179,7 @@ record Weight(Proposition p, Kind kind, Set<Trait> traits) {
         }
         for (int i = p.trigger().first() - 1; i >= Math.max(0, p.trigger().first() - BEFORE); i--) {
             boolean placed = words.is(i + 1, "which", "that") || words.capitalized(i + 1); // "in Dabhol, India, which"
-            if (words.hard(i) || words.is(i, ",") && !placed) {
+            if (words.hard(i) || (words.is(i, ",") && !placed)) {
                 return false;
             }
             if (p.list(Vocabulary.MILESTONES).at(words, i) && words.tagStarts(i, "NN")) {

@@ -27,6 +27,9 @@ record Weight(Proposition p, Kind kind, Set<Trait> traits) {
     /** So many words behind the verb what it is about may stand, the terms of an offering among them. */
     private static final int FAR = 25;
 
+    /** So many words before the trigger a sentence of usual length begins; longer ones are read no further back. */
+    private static final int SENTENCE = 40;
+
     /** So many words behind "benefit" stands whose gifts one benefits from. */
     private static final int PERSON = 5;
 
@@ -48,7 +51,9 @@ record Weight(Proposition p, Kind kind, Set<Trait> traits) {
     private boolean isCourtesy() {
         Words words = p.words();
         Phrases personal = p.list(Vocabulary.PERSONAL_NOUNS);
-        int from = p.trigger().family() == Family.CERTAIN_MODAL ? 0 : p.clause().subjectStart();
+        int from = p.trigger().family() == Family.CERTAIN_MODAL
+                ? p.trigger().first() - SENTENCE
+                : p.clause().subjectStart();
         return p.trigger().family() == Family.LOOKING_FORWARD
                 || personal.in(words, from, p.trigger().first())
                 || p.verbIs("benefit")

@@ -27,7 +27,7 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence, TextR
     private static final Pattern AHEAD = Pattern.compile(
             "(?i)\\b(?:expect(?:s|ed|ing|ation|ations)?|anticipat(?:e|es|ed|ing)|guidance|outlook|forecast(?:s|ed)?|project(?:s|ed|ion|ions)|targets?"
                     + "|targeting|targeted|estimates?|estimated|will|going forward|would|could|goals?|in the range of|to be between|plans?|next year|looks? (?:for|to)|looking (?:for|to)|foresees?|foreseen|envisions?|predict(?:s|ed)?|aims?|aiming"
-                    + "|intends?|calls? for|budgets?|budgeted|on track|sees?|coming (?:year|quarter)|for the (?:rest|remainder) of)\\b");
+                    + "|intends?|calls? for|budgets?|budgeted|on track|sees?|(?:we|now|company|management) project|coming (?:year|quarter)|for the (?:rest|remainder) of)\\b");
     private static final Pattern OUTLOOK =
             Pattern.compile("(?i)\\b(?:outlook|guidance|forecast|expectations|targets)\\b");
 

@@ -21,6 +21,13 @@ final class Superlatives {
             "(?i)(?:[^.;,\\n]|[.,](?=\\d)){0,40}?\\b(?:a|an|the|new|our|its|was|were|is)\\s(?:[\\p{L}-]{1,20}\\s){0,2}"
                     + WORD + "\\b");
 
+    /** Around it: {@code the highest adjusted EBITDA in our history}. */
+    private static final Pattern HIGHEST = Pattern.compile(
+            "(?i)\\b(?:best|highest|strongest|largest|greatest|biggest)(?:\\s[\\p{L}\\d-]{1,20}){0,2}\\s$");
+
+    private static final Pattern EVER = Pattern.compile(
+            "(?i)(?:[^.;\\n]|[.](?=\\d)){0,40}?\\b(?:ever|on record|to date|in (?:our|its|the company's) history)\\b");
+
     private static final int REACH = 80;
 
     private Superlatives() {}
@@ -35,11 +42,20 @@ final class Superlatives {
     }
 
     private static boolean characterizes(String text, TextRange range) {
-        return BEFORE.matcher(text)
-                        .region(Math.max(0, range.start() - REACH), range.start())
-                        .find()
-                || BEHIND.matcher(text)
-                        .region(range.end(), Math.min(text.length(), range.end() + REACH))
-                        .lookingAt();
+        return isBefore(BEFORE, text, range)
+                || isBehind(BEHIND, text, range)
+                || (isBefore(HIGHEST, text, range) && isBehind(EVER, text, range));
+    }
+
+    private static boolean isBefore(Pattern words, String text, TextRange range) {
+        return words.matcher(text)
+                .region(Math.max(0, range.start() - REACH), range.start())
+                .find();
+    }
+
+    private static boolean isBehind(Pattern words, String text, TextRange range) {
+        return words.matcher(text)
+                .region(range.end(), Math.min(text.length(), range.end() + REACH))
+                .lookingAt();
     }
 }

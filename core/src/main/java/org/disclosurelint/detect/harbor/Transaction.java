@@ -31,12 +31,11 @@ enum Transaction {
     /** Rule 13e-3 is about the issuer and its affiliates: without one of these the buyer is a stranger, for all the release tells. */
     private static final Pattern AFFILIATE = Pattern.compile(
             "\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3|\\bmanagement(?:-led)?\\s{1,3}buy-?\\s?out"
-                    + "|\\b(?:controlling|majority|largest|principal|significant)\\s{1,3}(?:share|stock|unit)\\s?holders?\\b"
-                    + "|\\b(?:owned|controlled|led|headed|formed|sponsored|beneficially\\s{1,3}owned)\\s{1,3}by\\s{1,3}(?:[\\w.’'&,-]{1,20}\\s{1,3}){0,8}"
-                    + "(?:chair(?:man|woman|person)?|founders?|co-founders?|chief\\s{1,3}executive|CEO|president|management|directors?|executive\\s{1,3}officers?)\\b"
-                    + "|\\b(?:our|its|the\\s{1,3}company['’]s|existing)\\s{1,3}(?:\\w{1,12}\\s{1,3}){0,2}(?:parent|affiliates?|general\\s{1,3}partner|sponsor)\\b"
-                    + "|\\b(?:proposal|offer|bid|letter)\\s{1,3}from\\s{1,3}(?:[\\w.’'&,-]{1,20}\\s{1,3}){0,8}"
-                    + "(?:chair(?:man|woman|person)?|founders?|co-founders?|chief\\s{1,3}executive|CEO|president|management|directors?|executive\\s{1,3}officers?)\\b"
+                    + "|\\b(?:controlling|majority|largest|principal)\\s{1,3}(?:share|stock|unit)\\s?holders?\\b(?!\\s{1,3}value)"
+                    + "|\\b(?:owned|controlled|led|headed|formed|sponsored|(?:proposal|offer|bid|letter)\\s{1,3}from)\\s{1,3}"
+                    + "(?:by\\s{1,3})?(?:[\\w.’'&,-]{1,20}\\s{1,3}){0,8}(?:chair(?:man|woman|person)?|(?:co-)?founders?|chief\\s{1,3}executive|CEO)\\b"
+                    + "|\\b(?:by|from|with)\\s{1,3}(?:members\\s{1,3}of\\s{1,3})?(?:our|its|the\\s{1,3}company['’]s)\\s{1,3}(?:\\w{1,12}\\s{1,3}){0,2}"
+                    + "(?:parent|management|directors?|executive\\s{1,3}officers?|president)\\b"
                     + "|\\broll(?:ing|ed|s)?[-\\s]{0,3}over\\b|\\bbuyer\\s{1,3}group\\b|\\breverse\\s{1,3}(?:stock|share)\\s{1,3}split\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -39,7 +39,8 @@ public final class PublicIssuerProvider implements DetectorProvider {
 
     private static final Pattern PUBLICLY_TRADED = Pattern.compile(
             "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"
-                    + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b");
+                    + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b"
+                    + "|\\b(?:common\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s)?(?:listed|traded|quoted)\\sunder\\sthe\\s(?:\\w{1,8}\\s)?symbol\\b");
 
     /** Whoever tells at the top of a release what it earned per share has shareholders to tell. */
     private static final Pattern PER_SHARE = Pattern.compile(

@@ -56,6 +56,8 @@ public record ForwardLookingStatement(
         RESULT("result"),
         /** It says that something grows, shrinks, gains or becomes better. */
         GROWTH("growth"),
+        /** It promises what the business achieves (value, savings, results), builds or goes on doing. */
+        OUTCOME("outcome"),
         /** It names a month, a quarter, a year or a longer time that is not over on the date of the draft. */
         TIME_AHEAD("time-ahead"),
         /**

@@ -88,12 +88,23 @@ final class Traits {
         if (new Weight(p, kind, told).isTold()) {
             traits.add(Trait.WEIGHTY);
         }
+        if (Issuer.isMeant(p)) {
+            traits.add(Trait.ISSUER);
+        }
+        if (Issuer.isEnabled(p)) {
+            traits.add(Trait.GROWTH);
+        }
+        if (Outcomes.promised(p)) {
+            traits.add(Trait.OUTCOME);
+        }
         return traits;
     }
 
     private static boolean isFlat(Proposition p) {
         return switch (p.trigger().family()) {
             case CERTAIN_MODAL, HEADLINE -> true;
+            case PROMISE ->
+                p.list(Vocabulary.PROMISE_VERBS).at(p.words(), p.trigger().first()); // not "is committed to"
             case CERTAIN_STATE -> p.words().is(p.trigger().last() - 1, "going");
             default -> false;
         };

@@ -131,7 +131,7 @@ class LinterTest {
     }
 
     private static Match missing(Part part) {
-        return new Match.Missing(part, Optional.empty(), Optional.empty());
+        return new Match.Missing(part, List.of(), Optional.empty());
     }
 
     @Test
@@ -159,7 +159,7 @@ class LinterTest {
                 "made-up-rule.yaml",
                 "Made up",
                 Severity.NOTE,
-                Optional.empty(),
+                List.of(),
                 new Judged(judgment),
                 "",
                 "",

@@ -25,11 +25,11 @@ record Require(Scope scope, NamedDetector required, Part belongsIn) implements C
 
     @Override
     public Outcome check(Subject subject) {
-        return check(subject, Optional.empty());
+        return check(subject, List.of());
     }
 
-    /** @param calledForBy the words that call for it, if any do */
-    Outcome check(Subject subject, Optional<TextRange> calledForBy) {
+    /** @param calledForBy the words that call for it, in order; empty if none do */
+    Outcome check(Subject subject, List<TextRange> calledForBy) {
         Optional<String> absent =
                 Absence.of(scope, subject).or(() -> required.detector().notApplicable(subject, scope));
         if (absent.isPresent()) {
@@ -41,7 +41,7 @@ record Require(Scope scope, NamedDetector required, Part belongsIn) implements C
         Optional<Match.Found> closest = required.detector().closest(subject, scope);
         return Outcome.failedBy(List.of(new Match.Missing(
                 belongsIn,
-                closest.map(Match.Found::range).or(() -> calledForBy),
+                closest.map(c -> List.of(c.range())).orElse(calledForBy),
                 closest.flatMap(Match.Found::evidence))));
     }
 }

@@ -27,7 +27,7 @@ record RequireWhen(List<NamedDetector> when, Require then) implements Check {
 
     @Override
     public Outcome check(Subject subject) {
-        Optional<TextRange> first = Optional.empty();
+        Optional<List<TextRange>> first = Optional.empty();
         for (NamedDetector condition : when) {
             Optional<String> unable = condition.detector().notApplicable(subject, Scope.WHOLE);
             if (unable.isPresent()) {
@@ -37,8 +37,9 @@ record RequireWhen(List<NamedDetector> when, Require then) implements Check {
             if (calling.isEmpty()) {
                 return Outcome.notApplicable("no " + condition.label() + " in the draft");
             }
-            first = first.or(() -> Optional.of(calling.get(0).range()));
+            first = first.or(
+                    () -> Optional.of(calling.stream().map(Match.Found::range).toList()));
         }
-        return then.check(subject, first.filter(r -> !r.isEmpty()));
+        return then.check(subject, first.filter(r -> !r.get(0).isEmpty()).orElse(List.of()));
     }
 }

@@ -41,14 +41,14 @@ final class FindingFactory {
         if (matches.isEmpty()) {
             return List.of();
         }
-        Function<Match, Severity> weight = rule.severityIn(subject);
+        Function<Match, Rule.Weighed> weigh = rule.weighedIn(subject);
         List<Finding> all = new ArrayList<>();
         for (Match match : matches) {
-            Severity severity = weight.apply(match);
+            Rule.Weighed weighed = weigh.apply(match);
             all.add(
-                    match instanceof Match.Found found
-                            ? found(rule, severity, found)
-                            : missing(rule, severity, (Match.Missing) match));
+                    weighed.match() instanceof Match.Found found
+                            ? found(rule, weighed.severity(), found)
+                            : missing(rule, weighed.severity(), (Match.Missing) weighed.match()));
         }
         return all;
     }
@@ -62,8 +62,9 @@ final class FindingFactory {
     }
 
     private Finding missing(Rule rule, Severity severity, Match.Missing match) {
-        TextRange at = match.calledForBy().orElseGet(() -> subject.anatomy().placeOf(match.part()));
-        String words = match.calledForBy().map(subject.draft()::words).orElse("");
+        Optional<TextRange> calling = match.calledForBy().stream().findFirst();
+        TextRange at = calling.orElseGet(() -> subject.anatomy().placeOf(match.part()));
+        String words = calling.map(subject.draft()::words).orElse("");
         return finding(rule, severity, match, at, subject.draft().locate(at), match.part(), true, words);
     }
 

@@ -143,6 +143,10 @@ final class RuleOverride {
                                             .toList())));
             return false;
         }
+        if (list.equals(ESCALATE)) {
+            over.problem(key, "'escalate' is replaced as a whole: write 'escalate' with all its steps");
+            return false;
+        }
         if (value.filter(v -> v.isMapping() || TEXTS.contains(list)).isPresent()) {
             over.problem(key, "'" + list + "' is not a list: write '" + list + "' to replace it");
             return false;

@@ -5,22 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.disclosurelint.check.Checks;
 import org.disclosurelint.detect.Detectors;
-import org.disclosurelint.detect.NamedDetector;
 import org.disclosurelint.profile.ApprovedText;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
-import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Effective;
 import org.disclosurelint.rule.Escalation;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
-import org.disclosurelint.rule.Same;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.rule.Waivable;
 import org.disclosurelint.yaml.YamlLayers;
@@ -29,9 +25,6 @@ import org.disclosurelint.yaml.YamlValue;
 
 /** Reads one rule file. */
 final class RuleReader {
-    /** The kinds whose findings stand in a sentence. */
-    private static final Set<String> FINDS_WORDS = Set.of("forbid", "replace", "limit");
-
     private final Detectors detectors;
     private final String pack;
 
@@ -47,7 +40,7 @@ final class RuleReader {
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
         Optional<Check> check = Checks.read(file, detectors);
         check.ifPresent(c -> severity.ifPresent(s -> weight(file, c, s)));
-        Optional<Escalation> escalation = file.mapping("escalate").flatMap(e -> escalation(e, severity, check));
+        List<Escalation> escalations = new EscalationReader(detectors, check).read(file, severity);
         String message = oneLine(file, "message");
         String rationale = file.requiredString("rationale").strip();
         String remedy = file.requiredString("remedy").strip();
@@ -55,7 +48,7 @@ final class RuleReader {
         List<Citation> cites =
                 file.mappings("cites").stream().map(RuleReader::citation).toList();
         List<String> covers = RequirementReader.covers(file);
-        tellUnverified(file, basis, severity, escalation, cites);
+        tellUnverified(file, basis, severity, escalations, cites);
         Effective effective =
                 file.mapping("effective").map(RuleReader::effective).orElse(Effective.ALWAYS);
         Waivable waivable = WaivableReader.read(file);
@@ -76,7 +69,7 @@ final class RuleReader {
                 file.source().file().path(),
                 title,
                 severity.get(),
-                escalation,
+                escalations,
                 check.get(),
                 message,
                 rationale,
@@ -117,37 +110,6 @@ final class RuleReader {
                 .map(word -> Basis.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
-    private Optional<Escalation> escalation(YamlMapping escalate, Optional<Severity> from, Optional<Check> check) {
-        Optional<Severity> to = escalate.required("to").flatMap(RuleReader::severity);
-        if (to.filter(t -> t == Severity.ATTESTATION).isPresent()) {
-            escalate.problem("to", "only a rule of kind 'attest' has the severity 'attestation'");
-        }
-        if (to.isPresent() && from.isPresent() && from.get().isAtLeast(to.get())) {
-            escalate.problem(
-                    "to",
-                    "'to' must weigh more than the severity of the rule, which is '"
-                            + from.get().id() + "'");
-        }
-        Optional<List<Detector>> when = escalate.required("when")
-                .flatMap(detectors::of)
-                .map(all -> all.stream().map(NamedDetector::detector).toList());
-        Optional<Same> same = escalate.has("same")
-                ? escalate.value("same").flatMap(v -> v.oneOf(Same.ids())).map(Same::of)
-                : Optional.of(Same.RELEASE);
-        if (same.filter(s -> s != Same.RELEASE).isPresent()
-                && check.filter(c -> FINDS_WORDS.contains(c.kind())).isEmpty()
-                && check.isPresent()) {
-            escalate.problem(
-                    "same",
-                    "'same: " + same.get().id() + "' makes no sense here, expected 'same: release': a rule of kind '"
-                            + check.get().kind() + "' finds no words");
-        }
-        Optional<Escalation> escalation =
-                when.flatMap(all -> to.flatMap(t -> same.map(s -> new Escalation(t, all, s))));
-        escalate.close();
-        return escalation;
-    }
-
     private static Citation citation(YamlMapping cite) {
         Citation citation = new Citation(
                 cite.requiredString("text"), cite.value("url").map(YamlValue::words), cite.bool("verified", false));
@@ -160,7 +122,7 @@ final class RuleReader {
             YamlMapping file,
             Optional<Basis> basis,
             Optional<Severity> severity,
-            Optional<Escalation> escalation,
+            List<Escalation> escalations,
             List<Citation> cites) {
         if (cites.isEmpty()
                 || basis.filter(b -> b == Basis.HOUSE).isPresent()
@@ -171,7 +133,7 @@ final class RuleReader {
         String hint = "read a source and say 'verified: true' of it, or make it a warning";
         if (severity.filter(s -> s == Severity.ERROR).isPresent()) {
             file.problem("severity", problem, Optional.of(hint));
-        } else if (escalation.filter(e -> e.to() == Severity.ERROR).isPresent()) {
+        } else if (escalations.stream().anyMatch(e -> e.to() == Severity.ERROR)) {
             file.problem("escalate", problem, Optional.of(hint));
         }
     }

@@ -2,12 +2,13 @@ package org.disclosurelint.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.disclosurelint.draft.TextRange;
 
 /**
- * When a finding weighs more than usual: the law or the wires ask more of some releases than of others, and the words of some
- * findings leave less doubt.
+ * A step by which a finding weighs more than usual: the law or the wires ask more of some releases than of others, and the words
+ * of some findings leave less doubt.
  *
  * @param to the severity where every detector finds something
  * @param when looked for in the whole release; at least one
@@ -18,19 +19,35 @@ public record Escalation(Severity to, List<Detector> when, Same same) {
         when = List.copyOf(when);
     }
 
-    /** Tells of each match in a draft whether its finding weighs more. What is missing weighs more, or does not, in the whole release. */
-    public Predicate<Match> in(Subject subject) {
+    /**
+     * Tells of each match in a draft whether its finding weighs more: if so the match, else empty. What is missing weighs more, or
+     * does not, in the whole release; of the words that call for it those call loudest that the first detector finds too, and the
+     * finding points at them.
+     */
+    public Function<Match, Optional<Match>> in(Subject subject) {
         List<List<TextRange>> found = new ArrayList<>();
         for (Detector detector : when) {
             List<Match.Found> matches = detector.detect(subject, Scope.WHOLE);
             if (matches.isEmpty()) {
-                return match -> false;
+                return match -> Optional.empty();
             }
             found.add(joined(matches));
         }
         return same == Same.RELEASE
-                ? match -> true
-                : match -> match instanceof Match.Found at && isNear(same.around(at.range(), subject), found);
+                ? match -> Optional.of(calledForLoudest(match, found.get(0)))
+                : match -> Optional.of(match)
+                        .filter(m -> m instanceof Match.Found at && isNear(same.around(at.range(), subject), found));
+    }
+
+    private static Match calledForLoudest(Match match, List<TextRange> ranges) {
+        if (!(match instanceof Match.Missing missing)) {
+            return match;
+        }
+        return missing.calledForBy().stream()
+                .filter(calling -> meetsOneOf(ranges, calling))
+                .findFirst()
+                .<Match>map(loudest -> new Match.Missing(missing.part(), List.of(loudest), missing.evidence()))
+                .orElse(match);
     }
 
     private static boolean isNear(TextRange around, List<List<TextRange>> found) {

@@ -1,5 +1,6 @@
 package org.disclosurelint.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.draft.Mark;
@@ -33,7 +34,11 @@ public sealed interface Match {
      * Something that is not there.
      *
      * @param part where it belongs
-     * @param calledForBy the words that call for it, if there are any; else a finding points at where the part would stand
+     * @param calledForBy the words that call for it; a finding points at the first, and without any at where the part would stand
      */
-    record Missing(Part part, Optional<TextRange> calledForBy, Optional<Evidence> evidence) implements Match {}
+    record Missing(Part part, List<TextRange> calledForBy, Optional<Evidence> evidence) implements Match {
+        public Missing {
+            calledForBy = List.copyOf(calledForBy);
+        }
+    }
 }

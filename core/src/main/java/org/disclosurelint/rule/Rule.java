@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.disclosurelint.source.Origin;
 
 /**
@@ -18,7 +17,7 @@ import org.disclosurelint.source.Origin;
  * @param path its file, as problems name it
  * @param title what it finds, in a few words; reads well after "allow …"
  * @param severity what a finding weighs, unless it is escalated
- * @param escalation when a finding weighs more, if ever
+ * @param escalations the steps by which a finding weighs more, each heavier than the one before; empty if it never does
  * @param check what it asks of a draft
  * @param message one line with slots in braces, no full stop: {@code '{match}' looks forward without a qualifier}
  * @param rationale for the drafter: why it matters
@@ -40,7 +39,7 @@ public record Rule(
         String path,
         String title,
         Severity severity,
-        Optional<Escalation> escalation,
+        List<Escalation> escalations,
         Check check,
         String message,
         String rationale,
@@ -57,6 +56,7 @@ public record Rule(
         Map<String, Origin> origins) {
     public Rule {
         aliases = List.copyOf(aliases);
+        escalations = List.copyOf(escalations);
         citations = List.copyOf(citations);
         covers = List.copyOf(covers);
         violates = List.copyOf(violates);
@@ -74,13 +74,22 @@ public record Rule(
         return id.equals(name) || aliases.contains(name);
     }
 
-    /** What the finding of each match in a draft weighs. */
-    public Function<Match, Severity> severityIn(Subject subject) {
-        return escalation
-                .<Function<Match, Severity>>map(e -> {
-                    Predicate<Match> heavier = e.in(subject);
-                    return match -> heavier.test(match) ? e.to() : severity;
-                })
-                .orElse(match -> severity);
+    /** What the finding of each match in a draft weighs: what the heaviest step that holds says. */
+    public Function<Match, Weighed> weighedIn(Subject subject) {
+        Function<Match, Weighed> weighed = match -> new Weighed(match, severity);
+        for (Escalation step : escalations) {
+            Function<Match, Optional<Match>> heavier = step.in(subject);
+            Function<Match, Weighed> lighter = weighed;
+            weighed = match ->
+                    heavier.apply(match).map(m -> new Weighed(m, step.to())).orElseGet(() -> lighter.apply(match));
+        }
+        return weighed;
     }
+
+    /**
+     * A match and what its finding weighs.
+     *
+     * @param match as the finding shows it
+     */
+    public record Weighed(Match match, Severity severity) {}
 }

@@ -74,7 +74,7 @@ enum EngineRule {
                 id,
                 title,
                 severity,
-                Optional.empty(),
+                List.of(),
                 Checks.ofTheEngine(),
                 title,
                 rationale,

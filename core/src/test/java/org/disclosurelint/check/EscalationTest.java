@@ -69,6 +69,59 @@ class EscalationTest {
     }
 
     @Test
+    void theHeaviestStepThatHoldsCounts() {
+        String steps = """
+                kind: forbid
+                phrases: [best]
+                severity: note
+                escalate:
+                  - {to: warning, same: paragraph, when: {phrases: ['$4']}}
+                  - {to: error, same: sentence, when: {phrases: ['costs {money}']}}
+                """;
+
+        assertThat(judged.on(DRAFT, steps).findings())
+                .extracting(f -> f.severity().id())
+                .containsExactly("warning", "error", "error");
+        assertThat(judged.on(DRAFT, steps.replace("{money}", "{percent}")).findings())
+                .extracting(f -> f.severity().id())
+                .containsExactly("warning", "warning", "note");
+    }
+
+    @Test
+    void aHeavyStepNeedsNoLighterOne() {
+        String steps = """
+                kind: forbid
+                phrases: [best]
+                severity: note
+                escalate: [{to: warning, when: {phrases: [mill]}}, {to: error, same: words, when: {phrases: [best rye]}}]
+                """;
+
+        assertThat(judged.on(DRAFT, steps).findings())
+                .extracting(f -> f.severity().id())
+                .containsExactly("error", "note", "error");
+    }
+
+    @Test
+    void whatIsMissingIsCalledForByTheWordsThatMakeItWeighMore() {
+        String rule = """
+                kind: require-when
+                when: {phrases: [best, best rye costs]}
+                phrases: [warranty]
+                belongs-in: legend
+                """;
+        String step = "escalate: {to: error, when: {phrases: [%s]}}";
+
+        assertThat(judged.on(DRAFT, rule).findings()).extracting(Finding::words).containsExactly("best");
+        assertThat(judged.on(DRAFT, rule + step.formatted("rye costs")).findings())
+                .extracting(Finding::words)
+                .containsExactly("best rye costs");
+        assertThat(judged.on(DRAFT, rule + step.formatted("flour")).findings())
+                .as("words that call for nothing by themselves")
+                .extracting(Finding::words)
+                .containsExactly("best");
+    }
+
+    @Test
     void whatStandsInManySentencesIsWeighedInOnePass() {
         String many = "The best rye costs $4. ".repeat(8_000);
         String rule = "kind: forbid\nphrases: [best]\nescalate: {to: error, same: sentence, when: {phrases: [rye]}}";

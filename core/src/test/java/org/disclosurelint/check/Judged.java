@@ -19,7 +19,8 @@ final class Judged {
     }
 
     private PackFolder pack(String keys, String message) {
-        String rule = PackFolder.RULE
+        String usual = PackFolder.RULE;
+        String rule = (keys.contains("severity: ") ? usual.replace("severity: warning\n", "") : usual)
                 .replace("kind: forbid\npatterns: ['\\bgame.changing\\b']\n", keys.strip() + "\n")
                 .replace("'{match}' is hype", message);
         return PackFolder.in(root, "acme").with("hype.yaml", rule);

@@ -86,7 +86,7 @@ class RuleOverrideTest {
     @Test
     void aSeverityDropsTheEscalation() {
         acme("old-listing: {severity: note}");
-        assertThat(rule("old-listing").escalation()).isEmpty();
+        assertThat(rule("old-listing").escalations()).isEmpty();
         assertThat(history(rule("old-listing"), "escalate"))
                 .containsExactly(
                         "base/old-listing.yaml:3 GIVEN [to: error, when: {public-issuer}]",
@@ -96,7 +96,27 @@ class RuleOverrideTest {
     @Test
     void aSeverityWithAnEscalationOfItsOwnKeepsThat() {
         acme("old-listing: {severity: note, escalate: {to: warning, when: {listing: {}}}}");
-        assertThat(rule("old-listing").escalation()).map(e -> e.to()).contains(Severity.WARNING);
+        assertThat(rule("old-listing").escalations()).extracting(e -> e.to()).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void theStepsOfAnEscalationAreReplacedAsAWhole() {
+        acme("""
+                old-listing:
+                  severity: note
+                  escalate:
+                    - {to: warning, when: {listing: {}}}
+                    - {to: error, when: {public-issuer: {}}}
+                """);
+        assertThat(rule("old-listing").escalations())
+                .extracting(e -> e.to())
+                .containsExactly(Severity.WARNING, Severity.ERROR);
+        assertThat(history(rule("old-listing"), "escalate").get(1))
+                .isEqualTo("acme/pack.yaml:9 GIVEN [to: warning, when: {listing}, to: error, when: {public-issuer}]");
+        assertThat(acme("old-listing: {escalate+: {to: error, when: {listing: {}}}}")
+                        .problems())
+                .contains(
+                        "acme/pack.yaml:7:17: 'escalate' is replaced as a whole: write 'escalate' with all its steps");
     }
 
     @Test

@@ -321,7 +321,7 @@ final class MadeUpRun {
                 id + ".yaml",
                 "Made up",
                 severity,
-                Optional.empty(),
+                List.of(),
                 new Nothing(),
                 "",
                 rationale,

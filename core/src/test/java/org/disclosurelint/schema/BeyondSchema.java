@@ -41,6 +41,7 @@ enum BeyondSchema {
     FILE_NAME_THAT_IS_NO_ID("a rule file is named by .*", "a schema does not see the file's name"),
     UNKNOWN_EXCHANGE("unknown exchange .*", "a schema does not hold the table of exchanges"),
     PACK_WITHOUT_A_RULE("a pack without a rule.*", "a schema sees one file"),
+    STEP_THAT_WEIGHS_NO_MORE("'to' must weigh more than .*", "a schema does not compare two values"),
     NEVER_MATCHES(
             "the rule can never match: ('|a table ).*|'not' never takes anything away.*",
             "a schema does not know where a detector finds what"),

@@ -70,7 +70,7 @@ final class Vocabulary {
             keys.set(p.getKey(), p.getValue());
             JsonNode form = rule.at(p.getValue().path("$ref").asString("#").substring(1));
             JsonNode list = form.isMissingNode() || form == rule ? p.getValue() : form;
-            item(list).ifPresent(item -> {
+            item(list).filter(i -> !p.getKey().equals("escalate")).ifPresent(item -> {
                 ObjectNode added = keys.putObject(p.getKey() + "+");
                 added.put("description", "Adds to '" + p.getKey() + "'.");
                 ArrayNode forms = added.putArray("anyOf");

@@ -1,7 +1,7 @@
 package org.disclosurelint.packs;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.rule.Citation;
@@ -70,10 +70,10 @@ final class CatalogPage {
     }
 
     private static String severity(Rule rule) {
-        return rule.severity().id()
-                + rule.escalation()
-                        .map(e -> ", or " + e.to().id().toLowerCase(Locale.ROOT))
-                        .orElse("");
+        List<String> weights = new ArrayList<>(List.of(rule.severity().id()));
+        rule.escalations().forEach(e -> weights.add(e.to().id()));
+        int last = weights.size() - 1;
+        return last == 0 ? weights.get(0) : String.join(", ", weights.subList(0, last)) + ", or " + weights.get(last);
     }
 
     private static String effective(Effective effective) {

@@ -76,7 +76,7 @@ class ExamplesTestTheRulesTest {
     /** Such as one without a parameter that only said what holds anyway. */
     private static boolean doesTheSame(Rule whole, Rule broken) {
         return whole.check().equals(broken.check())
-                && whole.escalation().equals(broken.escalation())
+                && whole.escalations().equals(broken.escalations())
                 && whole.effective().equals(broken.effective());
     }
 

@@ -27,12 +27,20 @@ class MissingSafeHarborTest {
     }
 
     @Test
-    void aDutyInSalesIsNone() {
+    void aDutyInSalesIsANote() {
         assertThat(
-                        findings(
+                        severity(
                                 "Tarnwell Instruments, Inc. (NYSE: TRNW)",
                                 "Joan Porter will serve as Vice President of Digital Sales and will oversee revenue management."))
-                .isEmpty();
+                .isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void theFindingPointsAtTheStatementThatMakesItWeigh() {
+        assertThat(findings(
+                        "Tarnwell Instruments, Inc. (NYSE: TRNW)", "Joan Porter will lead its sales. " + PROJECTION))
+                .extracting(Finding::words)
+                .containsExactly("expects");
     }
 
     @ParameterizedTest
@@ -79,8 +87,8 @@ class MissingSafeHarborTest {
     }
 
     @Test
-    void aProjectionOfACompanyThatNothingShowsToBePublicIsNone() {
-        assertThat(findings("Tarnwell Instruments, Inc.", PROJECTION)).isEmpty();
+    void aProjectionOfACompanyThatNothingShowsToBePublicIsANote() {
+        assertThat(severity("Tarnwell Instruments, Inc.", PROJECTION)).isEqualTo(Severity.NOTE);
     }
 
     private static Severity severity(String issuer, String statement) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.yaml.NearestWord;
-import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
@@ -58,11 +59,13 @@ final class PackAssembly {
     private void read(OpenPack pack) {
         List<SourceFile> files =
                 pack.files().files().stream().filter(f -> !PackHead.is(f)).toList();
-        for (SourceFile file : files) {
-            RuleSource rule = new RuleSource(pack, file.path(), YamlFile.read(file, problems));
+        List<RuleSource> read =
+                files.parallelStream().map(file -> RuleSource.read(pack, file)).toList();
+        for (RuleSource rule : read) {
+            rule.tell(problems);
             if (!PackHead.ID.matcher(rule.id()).matches()) {
                 problems.add(Problem.of(
-                        file.path(),
+                        rule.path(),
                         "a rule file is named by small letters, digits and single hyphens: its name is the id"));
             }
             RuleSource other = byId.putIfAbsent(rule.id(), rule);
@@ -143,15 +146,20 @@ final class PackAssembly {
     private RulePack pack(OpenPack pack, Map<String, List<String>> words) {
         List<Rule> rules = new ArrayList<>();
         List<SwitchedOff> switchedOff = new ArrayList<>();
-        for (RuleSource source : byId.values()) {
-            if (source.pack().equals(pack)) {
-                source.layers()
-                        .flatMap(l -> new RuleReader(detectors, pack.head().name()).read(l, source.id()))
-                        .ifPresent(rule -> source.off()
-                                .ifPresentOrElse(
-                                        off -> switchedOff.add(new SwitchedOff(rule, off.reason(), off.place())),
-                                        () -> rules.add(rule)));
-            }
+        List<RuleSource> sources =
+                byId.values().stream().filter(s -> s.pack().equals(pack)).toList();
+        RuleReader reader = new RuleReader(detectors, pack.head().name());
+        // What is wrong with a changed rule may stand in another file, which holds changes of other rules, too.
+        Map<RuleSource, Optional<Rule>> early = sources.parallelStream()
+                .filter(RuleSource::isUnchanged)
+                .collect(Collectors.toConcurrentMap(Function.identity(), reader::read));
+        for (RuleSource source : sources) {
+            Optional<Rule> read = early.containsKey(source) ? early.get(source) : reader.read(source);
+            source.tell(problems);
+            read.ifPresent(rule -> source.off()
+                    .ifPresentOrElse(
+                            off -> switchedOff.add(new SwitchedOff(rule, off.reason(), off.place())),
+                            () -> rules.add(rule)));
         }
         rules.sort(Comparator.comparing(Rule::id));
         switchedOff.sort(Comparator.comparing(off -> off.rule().id()));

@@ -75,7 +75,7 @@ final class RuleOverride {
         rule.off()
                 .ifPresent(off -> given.problem("the rule is switched off at " + off.place()
                         + ": what is changed here has no effect without 'off: false'"));
-        rule.layers().ifPresent(this::lay);
+        rule.layersToChange().ifPresent(this::lay);
     }
 
     private void switchOff(RuleSource rule, YamlValue value) {

@@ -34,7 +34,11 @@ final class RuleReader {
     }
 
     /** The rule; empty if so much of it is wrong that there is none. Every problem is told either way. */
-    Optional<Rule> read(YamlLayers layers, String id) {
+    Optional<Rule> read(RuleSource source) {
+        return source.layers().flatMap(l -> read(l, source.id()));
+    }
+
+    private Optional<Rule> read(YamlLayers layers, String id) {
         YamlMapping file = layers.mapping();
         String title = file.requiredString("title");
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);

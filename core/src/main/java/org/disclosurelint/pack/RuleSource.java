@@ -1,7 +1,11 @@
 package org.disclosurelint.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.yaml.YamlFile;
 import org.disclosurelint.yaml.YamlLayers;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -12,15 +16,31 @@ final class RuleSource {
     private final String id;
     private final String path;
     private final Optional<YamlLayers> layers;
-    private Optional<Off> off = Optional.empty();
+    /** What is wrong with the file and was not told yet. */
+    private final List<Problem> problems;
 
-    /** @param file empty if it is not YAML */
-    RuleSource(OpenPack pack, String path, Optional<YamlMapping> file) {
+    private Optional<Off> off = Optional.empty();
+    private boolean isUnchanged = true;
+
+    private RuleSource(OpenPack pack, String path, Optional<YamlMapping> file, List<Problem> problems) {
         String name = PackFiles.lastName(path);
         this.pack = pack;
         this.id = name.substring(0, name.length() - ".yaml".length());
         this.path = path;
         this.layers = file.map(YamlLayers::of);
+        this.problems = problems;
+    }
+
+    /** The file of a rule of this pack; it has no layers if it is not YAML. */
+    static RuleSource read(OpenPack pack, SourceFile file) {
+        List<Problem> problems = new ArrayList<>();
+        return new RuleSource(pack, file.path(), YamlFile.read(file, problems), problems);
+    }
+
+    /** Hands over what was found wrong with the file since this was called last. */
+    void tell(List<Problem> to) {
+        to.addAll(problems);
+        problems.clear();
     }
 
     OpenPack pack() {
@@ -45,6 +65,17 @@ final class RuleSource {
     /** What was laid over the file so far. */
     Optional<YamlLayers> layers() {
         return layers;
+    }
+
+    /** The same, for who lays something over them. */
+    Optional<YamlLayers> layersToChange() {
+        isUnchanged = false;
+        return layers;
+    }
+
+    /** Whether nothing was laid over the file: whatever is wrong with the rule is then found in its own file. */
+    boolean isUnchanged() {
+        return isUnchanged;
     }
 
     /** Why it does not run, if it does not. */

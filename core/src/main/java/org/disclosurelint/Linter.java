@@ -31,6 +31,7 @@ import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.triage.Triage;
+import org.disclosurelint.work.Workers;
 
 /**
  * Judges drafts by rule packs: the one entry point of the library. Immutable and thread-safe; make one and keep it, it holds
@@ -46,7 +47,7 @@ public final class Linter {
     private final DraftFormats formats;
     private final Language language;
     private final Terms terms;
-    private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
+    private final Workers workers = Workers.onAllProcessors();
 
     private Linter(
             Configuration configuration,

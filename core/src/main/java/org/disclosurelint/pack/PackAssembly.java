@@ -2,18 +2,18 @@ package org.disclosurelint.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.disclosurelint.detect.Detectors;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
-import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.work.Workers;
 import org.disclosurelint.yaml.NearestWord;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -28,6 +28,7 @@ final class PackAssembly {
     private final Map<String, RuleSource> byId = new LinkedHashMap<>();
     private final Map<String, RuleSource> byAlias = new LinkedHashMap<>();
     private final LexiconReader lexicons;
+    private final Workers workers = Workers.onAllProcessors();
 
     PackAssembly(Detectors detectors, List<Problem> problems) {
         this.detectors = detectors;
@@ -37,7 +38,7 @@ final class PackAssembly {
 
     /** @param packs what is extended before what extends it */
     List<RulePack> assemble(List<OpenPack> packs, Optional<RuleChanges> last, boolean isComplete) {
-        packs.forEach(this::read);
+        sources(packs).forEach(this::take);
         tellAliases();
         Map<OpenPack, Map<String, List<String>>> words = new LinkedHashMap<>();
         for (OpenPack pack : packs) {
@@ -46,8 +47,9 @@ final class PackAssembly {
             words.put(pack, lexicons.read(pack.head().changes()));
         }
         last.flatMap(RuleChanges::rules).ifPresent(rules -> lay(rules, isComplete));
+        Map<RuleSource, Optional<Rule>> rules = rules();
         return packs.stream()
-                .map(pack -> pack(pack, words.getOrDefault(pack, Map.of())))
+                .map(pack -> pack(pack, rules, words.getOrDefault(pack, Map.of())))
                 .toList();
     }
 
@@ -56,12 +58,23 @@ final class PackAssembly {
         return lexicons.read(last);
     }
 
-    private void read(OpenPack pack) {
-        List<SourceFile> files =
-                pack.files().files().stream().filter(f -> !PackHead.is(f)).toList();
-        List<RuleSource> read =
-                files.parallelStream().map(file -> RuleSource.read(pack, file)).toList();
-        for (RuleSource rule : read) {
+    /** The rule files of the packs, in their order. */
+    private Map<OpenPack, List<RuleSource>> sources(List<OpenPack> packs) {
+        List<RuleSource> read = workers.each(
+                packs.stream()
+                        .flatMap(pack -> pack.files().files().stream()
+                                .filter(f -> !PackHead.is(f))
+                                .map(f -> Map.entry(pack, f)))
+                        .toList(),
+                file -> RuleSource.read(file.getKey(), file.getValue()));
+        Map<OpenPack, List<RuleSource>> byPack = new LinkedHashMap<>();
+        packs.forEach(pack -> byPack.put(pack, new ArrayList<>()));
+        read.forEach(source -> Objects.requireNonNull(byPack.get(source.pack())).add(source));
+        return byPack;
+    }
+
+    private void take(OpenPack pack, List<RuleSource> rules) {
+        for (RuleSource rule : rules) {
             rule.tell(problems);
             if (!PackHead.ID.matcher(rule.id()).matches()) {
                 problems.add(Problem.of(
@@ -74,7 +87,7 @@ final class PackAssembly {
             }
         }
         boolean isAlone = pack.head().extended().isEmpty();
-        if (files.isEmpty() && pack.files().problems().isEmpty() && isAlone) {
+        if (rules.isEmpty() && pack.files().problems().isEmpty() && isAlone) {
             problems.add(Problem.of(pack.files().place(), "a pack without a rule: no *.yaml beside " + PackFiles.HEAD));
         }
     }
@@ -143,24 +156,38 @@ final class PackAssembly {
         return ids;
     }
 
-    private RulePack pack(OpenPack pack, Map<String, List<String>> words) {
+    /**
+     * The rules, as far as they can be read. What is wrong with a changed one may stand in another file, which changes other
+     * rules, too: such rules are read one after the other.
+     */
+    private Map<RuleSource, Optional<Rule>> rules() {
+        List<RuleSource> unchanged =
+                byId.values().stream().filter(RuleSource::isUnchanged).toList();
+        List<Optional<Rule>> read = workers.each(unchanged, this::read);
+        Map<RuleSource, Optional<Rule>> rules = new HashMap<>();
+        for (int i = 0; i < unchanged.size(); i++) {
+            rules.put(unchanged.get(i), read.get(i));
+        }
+        for (RuleSource source : byId.values()) {
+            rules.computeIfAbsent(source, this::read);
+            source.tell(problems);
+        }
+        return rules;
+    }
+
+    private Optional<Rule> read(RuleSource source) {
+        return new RuleReader(detectors, source.pack().head().name()).read(source);
+    }
+
+    private static RulePack pack(
+            OpenPack pack, Map<RuleSource, Optional<Rule>> read, Map<String, List<String>> words) {
         List<Rule> rules = new ArrayList<>();
         List<SwitchedOff> switchedOff = new ArrayList<>();
-        List<RuleSource> sources =
-                byId.values().stream().filter(s -> s.pack().equals(pack)).toList();
-        RuleReader reader = new RuleReader(detectors, pack.head().name());
-        // What is wrong with a changed rule may stand in another file, which holds changes of other rules, too.
-        Map<RuleSource, Optional<Rule>> early = sources.parallelStream()
-                .filter(RuleSource::isUnchanged)
-                .collect(Collectors.toConcurrentMap(Function.identity(), reader::read));
-        for (RuleSource source : sources) {
-            Optional<Rule> read = early.containsKey(source) ? early.get(source) : reader.read(source);
-            source.tell(problems);
-            read.ifPresent(rule -> source.off()
-                    .ifPresentOrElse(
-                            off -> switchedOff.add(new SwitchedOff(rule, off.reason(), off.place())),
-                            () -> rules.add(rule)));
-        }
+        read.forEach((source, found) -> found.filter(rule -> source.pack().equals(pack))
+                .ifPresent(rule -> source.off()
+                        .ifPresentOrElse(
+                                off -> switchedOff.add(new SwitchedOff(rule, off.reason(), off.place())),
+                                () -> rules.add(rule))));
         rules.sort(Comparator.comparing(Rule::id));
         switchedOff.sort(Comparator.comparing(off -> off.rule().id()));
         PackHead head = pack.head();

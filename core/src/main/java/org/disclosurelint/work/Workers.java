@@ -1,4 +1,4 @@
-package org.disclosurelint;
+package org.disclosurelint.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +10,23 @@ import java.util.function.Function;
 
 /**
  * Does the same work on many items, as many at a time as there are processors. Not the common pool: that belongs to the
- * program around us, may be full of waiting work, and has another class loader.
+ * program around us, may be full of waiting work, and has another class loader. Immutable and thread-safe.
  */
-final class Workers {
+public final class Workers {
     private final int most;
 
-    Workers(int most) {
+    /** @param most how many items are worked on at a time, at least 1 */
+    public Workers(int most) {
         this.most = most;
     }
 
+    /** As many as this machine has processors. */
+    public static Workers onAllProcessors() {
+        return new Workers(Runtime.getRuntime().availableProcessors());
+    }
+
     /** The results in the order of the items. What one item throws is thrown here; the items not yet begun are given up. */
-    <T, R> List<R> each(List<T> items, Function<T, R> work) {
+    public <T, R> List<R> each(List<T> items, Function<T, R> work) {
         int threads = Math.min(most, items.size());
         if (threads <= 1) {
             return items.stream().map(work).toList();
@@ -46,7 +52,7 @@ final class Workers {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while drafts were judged", e);
+            throw new IllegalStateException("interrupted at work", e);
         } finally {
             pool.shutdownNow();
         }

@@ -1,4 +1,4 @@
-package org.disclosurelint;
+package org.disclosurelint.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,16 +1,15 @@
 package org.disclosurelint.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -23,30 +22,22 @@ final class WordForms {
     private static final String FOLDER = "/org/languagetool/resource/en/";
 
     private final Dictionary dictionary;
-    private final List<String> tags;
 
     WordForms() {
         try {
-            this.dictionary = Dictionary.read(resource("english_synth.dict"));
-            try (BufferedReader lines = new BufferedReader(
-                    new InputStreamReader(resource("english_tags.txt").openStream(), StandardCharsets.UTF_8))) {
-                this.tags = lines.lines().filter(l -> !l.isBlank()).toList();
-            }
+            this.dictionary = Dictionary.read(
+                    Objects.requireNonNull(WordForms.class.getResource(FOLDER + "english_synth.dict"), "english_synth.dict"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static URL resource(String name) {
-        return Objects.requireNonNull(WordForms.class.getResource(FOLDER + name), name);
     }
 
     /** @return in lower case; empty if the dictionary does not list the word under this form */
     Set<String> of(String lemma) {
         DictionaryLookup lookup = new DictionaryLookup(dictionary);
         Set<String> forms = new TreeSet<>();
-        for (String tag : tags) {
-            for (WordData form : lookup.lookup(lemma + "|" + tag)) {
+        for (String entry : entries(lemma + "|")) {
+            for (WordData form : lookup.lookup(entry)) {
                 forms.add(form.getStem().toString().toLowerCase(Locale.ROOT));
             }
         }
@@ -54,5 +45,23 @@ final class WordForms {
             forms.add("am"); // the one form that the dictionary lacks
         }
         return forms;
+    }
+
+    /** The entries that begin so. They are found in the automaton itself: to ask for each of a hundred tags takes longer. */
+    private Set<String> entries(String beginning) {
+        Charset charset = dictionary.metadata.getDecoder().charset();
+        MatchResult match = new FSATraversal(dictionary.fsa).match(beginning.getBytes(charset));
+        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+            return Set.of();
+        }
+        Set<String> entries = new TreeSet<>();
+        for (ByteBuffer rest : dictionary.fsa.getSequences(match.node)) {
+            int length = 0;
+            while (rest.get(rest.position() + length) != dictionary.metadata.getSeparator()) {
+                length++;
+            }
+            entries.add(beginning + charset.decode(rest.slice().limit(length)));
+        }
+        return entries;
     }
 }

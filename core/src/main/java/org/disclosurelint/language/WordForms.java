@@ -25,8 +25,8 @@ final class WordForms {
 
     WordForms() {
         try {
-            this.dictionary = Dictionary.read(
-                    Objects.requireNonNull(WordForms.class.getResource(FOLDER + "english_synth.dict"), "english_synth.dict"));
+            this.dictionary = Dictionary.read(Objects.requireNonNull(
+                    WordForms.class.getResource(FOLDER + "english_synth.dict"), "english_synth.dict"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -179,8 +179,7 @@ final class PackAssembly {
         return new RuleReader(detectors, source.pack().head().name()).read(source);
     }
 
-    private static RulePack pack(
-            OpenPack pack, Map<RuleSource, Optional<Rule>> read, Map<String, List<String>> words) {
+    private static RulePack pack(OpenPack pack, Map<RuleSource, Optional<Rule>> read, Map<String, List<String>> words) {
         List<Rule> rules = new ArrayList<>();
         List<SwitchedOff> switchedOff = new ArrayList<>();
         read.forEach((source, found) -> found.filter(rule -> source.pack().equals(pack))

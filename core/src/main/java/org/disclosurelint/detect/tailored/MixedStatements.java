@@ -24,14 +24,17 @@ final class MixedStatements {
     private static final Pattern JOINT =
             Pattern.compile("(?:,|;|—|–|--)\\s|\\b(?:and|which|while|so)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** How many characters before the projection its sentence is read: a sentence without end holds many. */
+    private static final int FURTHEST = 1000;
+
     private MixedStatements() {}
 
     static List<Match.Found> of(Subject subject) {
         String text = subject.draft().text();
         List<Match.Found> found = new ArrayList<>();
         for (ForwardLookingStatement statement : subject.recall(ForwardLookingStatements.ANALYSIS)) {
-            Matcher state = STATE.matcher(text)
-                    .region(statement.sentence().start(), statement.range().start());
+            int end = statement.range().start();
+            Matcher state = STATE.matcher(text).region(Math.max(statement.sentence().start(), end - FURTHEST), end);
             if (state.find()
                     && isJoined(
                             text, new TextRange(state.end(), statement.trigger().start()))) {

@@ -13,12 +13,13 @@ final class PlaceholderPatterns {
     /** What stands in brackets where a fact is to come: {@code [NAME]}, {@code [Company Name]}, {@code [insert date]}. */
     private static final String FIELD =
             "(?:INSERT|PLACEHOLDER|TB[CD]|TK(?:TK)?|TO COME|TO BE (?:ADDED|CONFIRMED|DETERMINED|INSERTED|PROVIDED|SUPPLIED|UPDATED)"
-                    + "|PENDING|CONFIRM|VERIFY|COMPANY|ISSUER|CITY|STATE|CITY, STATE|MONTH|DAY|YEAR|TIME|LOCATION|ADDRESS|PHONE|E-?MAIL"
+                    + "|PENDING|CONFIRM|VERIFY|ROLE|BANK|SCHOOL|COLLEGE|COMPANY|ISSUER|CITY|STATE|CITY, STATE|MONTH|DAY|YEAR|TIME|LOCATION|ADDRESS|PHONE|E-?MAIL"
                     + "|WEBSITE|EXCHANGE|PRODUCT"
                     + "|(?:[A-Z]{1,20} ){0,2}(?:NAME|DATE|TITLE|AMOUNT|NUMBER|QUOTE|TICKER|SYMBOL|URL|LINK|PERCENTAGE|LOGO))";
 
     private static final String UNIT =
-            "(?:%|[ \\n](?:percent|per[ \\n]share|basis[ \\n]points|thousand|million|billion|shares|employees)\\b)";
+            "(?:%|[ \\n](?:percent|per[ \\n]share|basis[ \\n]points|thousand|million|billion|shares|employees|years|months|weeks|days|countries"
+                    + "|customers|locations)\\b)";
     private static final String MONTH = "(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
 
     /**
@@ -62,6 +63,10 @@ final class PlaceholderPatterns {
             new Shape(
                     "to come] tbc] tbd] tk] to follow]",
                     "(?i)\\[[^\\]\\[\\n]{1,60}? (?:to come|to follow|tb[cd]|tk)[ ]?\\](?!\\()"),
+            // [start date to be confirmed by the board], [amount TBC by counsel]
+            new Shape(
+                    "to be tbc tbd",
+                    "\\[[^\\]\\[]{0,100}?(?:\\b(?i:to[ \\n]be[ \\n](?:confirmed|inserted|supplied|advised))|(?<![\\p{L}&])TB[CD])\\b[^\\]\\[]{0,100}\\](?!\\()"),
             new Shape("(tbc (tbd", "\\([ ]?(?:TB[CD]|tb[cd])[ ]?\\)"),
             // $XX.X million, XX%, X.X%, XX/XX/20XX, June XX, 20XX
             new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])(?:" + UNIT + ")?"),

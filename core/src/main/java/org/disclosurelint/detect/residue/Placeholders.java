@@ -31,6 +31,7 @@ record Placeholders(Phrases words, Phrases allow) implements Detector {
         PlaceholderPatterns.ANYWHERE.stream()
                 .filter(s -> s.canBeIn(lowerCase))
                 .forEach(s -> matches(s.pattern(), text, found));
+        found.addAll(BracketedFields.in(text));
         words.in(text).forEach(h -> found.add(h.range()));
         lines(subject, found);
         List<TextRange> allowed =

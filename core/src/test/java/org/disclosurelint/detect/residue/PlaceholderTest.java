@@ -57,6 +57,13 @@ class PlaceholderTest {
                 "Revenue was #REF! million. | #REF!",
                 "Note to draft: confirm with counsel. | Note to draft",
                 "This is privileged and confidential. | privileged and confidential",
+                "She led sales at [PRIOR EMPLOYER] before. | [PRIOR EMPLOYER]",
+                "He holds a degree of [UNIVERSITY] in law. | [UNIVERSITY]",
+                "She has [17] years of experience. | [17] years",
+                "The order is worth $[40] million. | [40] million",
+                "She has XX years of experience. | XX years",
+                "She starts on [June 3, to be confirmed by the board] in Akron. | [June 3, to be confirmed by the board]",
+                "The price is [$40 million TBC with counsel]. | [$40 million TBC with counsel]",
                 "DRAFT v3 | DRAFT v3",
                 "DRAFT 6/3/2030 | DRAFT 6/3/2030",
                 "- CONFIDENTIAL DRAFT - | - CONFIDENTIAL DRAFT -",
@@ -92,7 +99,16 @@ class PlaceholderTest {
                 "Prices are in US$ and C$.",
                 "\"There is [much more] to come,\" and \"[we have] a lot [more] to come\", she said.",
                 "TBC Corporation (TBC Bank) and Rates [to follow the market] rose.",
-                "A << B and C >> D."
+                "A << B and C >> D.",
+                "It grew, says a study [1] years ago, and another [2] years later.\n\n[1] Orrin, 2029.\n[2] Orrin, 2030.",
+                "The oldest mill [2] years ago [3] was sold; see its history [1] and its deed.",
+                "Orrin said that [HAMMERTECH] sells. HAMMERTECH sells hammers.",
+                "It works with [NASA] and [NIST] in space.",
+                "The tables [TABLES FOLLOW] are new. [GRAPHIC OMITTED] in the sale.",
+                "[ORRIN TOOLS]",
+                "See [HAMMER CATALOG](https://orrin.example) for more.",
+                "She said [they] waited for [the result to be better] for years.",
+                "TBC [the bank] and Orrin agreed [in part]."
             })
     void whatAFinishedReleaseHoldsIsNotFound(String line) {
         assertThat(Subjects.words(DETECTOR, Subjects.of("Orrin Tools sells hammers.\n\n" + line + "\n")))
@@ -115,8 +131,22 @@ class PlaceholderTest {
 
     @Test
     void aHostileMegabyteEndsInSeconds() {
-        for (String piece :
-                List.of("[", "_", "X", "[insert ", "$X.", "<<", "PENDING A ", "X/", "(A ", "\n", "__ ", "XXX-")) {
+        for (String piece : List.of(
+                "[",
+                "_",
+                "X",
+                "[insert ",
+                "$X.",
+                "<<",
+                "PENDING A ",
+                "X/",
+                "(A ",
+                "\n",
+                "__ ",
+                "XXX-",
+                "a [17] years ",
+                "a [UNIVERSITY] ",
+                "[to be ")) {
             String text = piece.repeat(500_000 / piece.length());
             long start = System.nanoTime();
             DETECTOR.detect(Subjects.of(text, java.util.Optional.empty()), org.disclosurelint.rule.Scope.WHOLE);

@@ -23,8 +23,17 @@ final class TagReader {
 
     private static final Pattern JOINED =
             Pattern.compile("\\s{0,2}(?:[,/&|+]|\\band\\b|\\bor\\b|[-–—])(?: the)?\\s{0,2}$");
-    private static final Pattern DASHED =
-            Pattern.compile("[(\\[]\\s?([^()\\[\\]:\\n]{2,50}?)\\s?[-–—,/. ]\\s?()([A-Z]{2,5}(?:\\.[A-Z])?)\\s?[)\\]]");
+    /** {@code (NYSE-ABC)}, {@code (TSX-V, ABC)}, {@code (NASDAQ GS ABC)}: no colon between label and symbol. */
+    private static final Pattern WITHOUT_COLON = Pattern.compile(
+            "[(\\[]\\s?(?<label>[^()\\[\\]:;]{2,50}?)\\s?(?<separator>[-–—,;/.\\s])\\s?\\$?(?<symbol>[A-Z]{1,5}(?:\\.[A-Z])?)\\s?[)\\]]");
+    /** Behind a market's label and without a colon these tell of its kind, its rules or its members. */
+    private static final Set<String> NO_BARE_SYMBOLS = Set.of(
+            "ADR", "ADS", "BOARD", "CORP", "CSD", "ETF", "ETFS", "FINRA", "GDR", "GROUP", "INC", "INDEX", "IPO", "IPOS",
+            "LIST", "LLC", "LTD", "MAIN", "NEWS", "NY", "PLC", "REIT", "REITS", "RULE", "RULES", "SDR", "SEC", "SHARE",
+            "SPAC", "STOCK", "USA");
+    /** How far before a bracket its last word may begin. */
+    private static final int WORD = 40;
+
     /** {@code (Nasdaq "ABC" @abc)}: other words may follow a symbol in quotation marks. */
     private static final Pattern QUOTED =
             Pattern.compile("[(\\[]([A-Za-z][^()\\[\\]:\\n\"“”]{2,50}?),? ?[\"“]([A-Z]{1,5}(?:\\.[A-Z])?)[\"”]");
@@ -54,7 +63,7 @@ final class TagReader {
         for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
             readAt(colon, found);
         }
-        readDashed(found);
+        readWithoutColon(found);
         readQuoted(found);
         found.sort((a, b) -> a.range().compareTo(b.range()));
         return found;
@@ -159,26 +168,46 @@ final class TagReader {
         return Optional.empty();
     }
 
-    /** {@code (NYSE-ABC)}, {@code (Nasdaq "ABC")}: a bracket that holds a label and a symbol and nothing else. */
-    private void readDashed(List<Cited> found) {
-        Matcher dashed = DASHED.matcher(text);
+    /** A bracket that holds a label and a symbol and nothing else. With no more than a space between them it has to follow a name. */
+    private void readWithoutColon(List<Cited> found) {
+        Matcher tag = WITHOUT_COLON.matcher(text);
         int from = 0;
-        while (dashed.find(from)) {
-            from = dashed.start() + 1;
-            TextRange label = new TextRange(dashed.start(1), dashed.end(1));
-            TextRange ticker = new TextRange(dashed.start(3), dashed.end(3));
-            String words = label.of(text);
-            boolean spaced = ticker.start() - label.end() == 1 && text.charAt(label.end()) == ' ';
-            if (table.knows(words)
-                    && !table.isAmbiguous(words)
-                    && !spaced
-                    && Tickers.afterColon(text, ticker.start(), true).size() > 0
-                    && !table.knows(ticker.of(text))
-                    && !table.knows(words + " " + ticker.of(text))) {
-                TextRange group = new TextRange(dashed.start(), dashed.end());
+        while (tag.find(from)) {
+            from = tag.start() + 1;
+            TextRange label = new TextRange(tag.start("label"), tag.end("label"));
+            TextRange ticker = new TextRange(tag.start("symbol"), tag.end("symbol"));
+            boolean spaced = tag.group("separator").isBlank();
+            if (isBareSymbol(label.of(text), ticker) && (!spaced || followsName(tag.start()))) {
+                TextRange group = new TextRange(tag.start(), tag.end());
                 found.add(new Cited(label, ticker, group, ticker.of(text), true));
             }
         }
+    }
+
+    /** Whether a symbol can follow a label without a colon, and is neither a market nor the rest of the label. */
+    private boolean isBareSymbol(String label, TextRange ticker) {
+        String symbol = ticker.of(text);
+        return table.knows(label)
+                && !table.isAmbiguous(label)
+                && !NO_BARE_SYMBOLS.contains(symbol)
+                && !Tickers.afterColon(text, ticker.start(), true).isEmpty()
+                && !table.knows(symbol)
+                && !table.knows(label + " " + symbol);
+    }
+
+    /** Whether the word before a place has a capital or is a company's legal form; "an over-the-counter (OTC ...) drug" has none. */
+    private boolean followsName(int place) {
+        int least = Math.max(0, place - WORD);
+        int end = place;
+        while (end > least && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > least && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).chars().anyMatch(Character::isUpperCase)
+                || COMPANY_END.matcher(text).region(least, place).find();
     }
 
     private void readQuoted(List<Cited> found) {

@@ -47,6 +47,13 @@ class ListingCitationsTest {
                 "(OTCBB SYMBOL: MRIX) # OTCBB|MRIX",
                 "(a division of Meridian--Nasdaq: MRIX) # Nasdaq|MRIX",
                 "(NYSE-MRI) # NYSE|MRI",
+                "(NYSE M) # NYSE|M",
+                "(Nasdaq MRIX) # Nasdaq|MRIX",
+                "(NASDAQ GS MRIX) # NASDAQ GS|MRIX",
+                "(Nasdaq Global Select Market, MRIX) # Nasdaq Global Select Market|MRIX",
+                "(TSX-V-MRI) # TSX-V|MRI",
+                "(TSX-V / MRI) # TSX-V|MRI",
+                "(NYSE; $MRI) # NYSE|MRI",
                 "(Nasdaq \"MRIX\" @meridian) # Nasdaq|MRIX",
                 "(HKEX: 0700) # HKEX|0700"
             })
@@ -93,7 +100,10 @@ class ListingCitationsTest {
                 "Its shares trade under the symbol \"MRI\".",
                 "The valve is a symbol of American making.",
                 "Meridian is listed on the New York Stock Exchange (NYSE).",
-                "(range: 17 to 390)"
+                "(range: 17 to 390)",
+                "Meridian moved from the Toronto market (TSX-V) to New York (NYSE MKT) and Nasdaq (NASDAQ GS).",
+                "It was the largest listing of the year in New York (NYSE IPO) and abroad (AIM, LSE).",
+                "Meridian sells pain relievers without prescription (OTC NSAID) in Ohio."
             })
     void whatIsNoListingIsNotRead(String text) {
         assertThat(all(text)).isEmpty();

@@ -165,6 +165,19 @@ class ListingDetectorsTest {
     }
 
     @Test
+    void aTagWithoutAColonShowsAPublicIssuerAndItsExchange() {
+        String tier = "Meridian Instruments (NASDAQ GS MRIX) today opened a plant.";
+        String venture = "Meridian Instruments (TSX-V-MRI) today opened a plant.";
+
+        assertThat(detect(new PublicIssuerProvider(), "{exchange: [Nasdaq]}", release("May 5, 2016", tier)))
+                .isNotEmpty();
+        assertThat(detect(new PublicIssuerProvider(), "{exchange: [Nasdaq]}", release("May 5, 2016", venture)))
+                .isEmpty();
+        assertThat(detect(new PublicIssuerProvider(), "{}", release("May 5, 2016", venture)))
+                .isNotEmpty();
+    }
+
+    @Test
     void aParentsListingDoesNotMakeASubsidiaryAPublicIssuer() {
         String lead = "Meridian Instruments today opened a plant.";
         String about = "\n\nAbout Meridian Instruments\n\n";

@@ -16,8 +16,9 @@ import org.disclosurelint.draft.TextRange;
 final class Addresses {
     private static final Pattern EMAIL = Pattern.compile(
             "[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}\\s?@\\s?[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\\.[A-Za-z0-9-]{1,63}){1,6}");
-    /** Digits of a telephone number that stands before without a gap. */
-    private static final Pattern DIGITS_BEFORE = Pattern.compile("^[A-Za-z.]{0,20}[0-9().-]{0,16}\\d{3,4}(?=[A-Za-z])");
+    /** Digits of a telephone number, whole or broken off, that stands before without a gap. */
+    private static final Pattern DIGITS_BEFORE =
+            Pattern.compile("^(?:[A-Za-z.]{0,20}[0-9().-]{0,16}\\d{3,4}|(?:\\d{3}[.-]){1,2})(?=[A-Za-z])");
     /** A label that stands before without a gap. */
     private static final Pattern LABEL_BEFORE = Pattern.compile(
             "^(?:E-?mail|Relations|Press|Investors|Media|Contact|Office|LLC|(?:Inc|Corp|Ltd|Co)\\.)(?=[a-z]{2})");

@@ -31,6 +31,15 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence, TextR
     private static final Pattern OUTLOOK =
             Pattern.compile("(?i)\\b(?:outlook|guidance|forecast|expectations|targets)\\b");
 
+    /** What leads in a list of guidance, and what does not. */
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?i)\\b(?:expect(?:s|ed|ations?)?|anticipat(?:es?|ed)|guidance|outlook|forecasts?|projects|projections?|targets)\\b");
+
+    private static final Pattern REPORTS =
+            Pattern.compile("(?i)\\b(?:highlights?|results|reported|achieved|compared)\\b");
+    /** Why there is no reconciliation of guidance, as the paragraph under it says. */
+    private static final Pattern NO_EFFORT = Pattern.compile("(?i)\\bunreasonable[ \\n]efforts?\\b");
+
     /** Where another thing begins before the measure: what is given for it is not given for the measure. */
     private static final Pattern OTHER_BEFORE = Pattern.compile("[,;]\\s|[.!?](?=\\p{Lu})|\\b(?:and|but|while)\\b");
     /** And behind it; sentences that ran together too. */
@@ -122,7 +131,7 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence, TextR
 
     /** Whether the sentence speaks of the time to come, by its own words or by those of the heading above. */
     boolean isAhead(Draft draft) {
-        if (AHEAD.matcher(sentence.of(draft.text())).find()) {
+        if (AHEAD.matcher(sentence.of(draft.text())).find() || (inList && isGuidance(draft))) {
             return true;
         }
         List<Block> blocks = draft.blocks();
@@ -134,5 +143,28 @@ record Setting(List<TextRange> glance, boolean inList, TextRange sentence, TextR
             }
         }
         return false;
+    }
+
+    /** Whether the line above the list says that it tells of a time to come, or the paragraph below why it is not reconciled. */
+    private boolean isGuidance(Draft draft) {
+        List<Block> blocks = draft.blocks();
+        int lead = blockAt(blocks, glance.get(0));
+        if (isItem(blocks, lead)) {
+            return false;
+        }
+        String above = blocks.get(lead).range().of(draft.text());
+        String line = above.substring(Math.max(0, above.lastIndexOf(". ")));
+        if (REPORTS.matcher(line).find()) {
+            return false;
+        }
+        int behind = lead + 1;
+        while (isItem(blocks, behind)) {
+            behind++;
+        }
+        return (line.endsWith(":") && LEADS_IN.matcher(line).find())
+                || (behind < blocks.size()
+                        && NO_EFFORT
+                                .matcher(blocks.get(behind).range().of(draft.text()))
+                                .find());
     }
 }

@@ -33,6 +33,14 @@ class ContactsTest {
     }
 
     @Test
+    void aNumberThatBreaksOffIsNoPartOfTheAddress() {
+        ContactEntry entry = only("Contact:\nJoan Porter\n(614) 555-\nmedia@meridian.com");
+
+        assertThat(entry.phones()).isEmpty();
+        assertThat(entry.emails()).containsExactly("media@meridian.com");
+    }
+
+    @Test
     void aFaxIsNoWayToReachSomebody() {
         ContactEntry entry =
                 only("Contact:\nJoan Porter\nPhone: 614-555-0134\nFax: 614-555-0135\njporter@meridian.com");

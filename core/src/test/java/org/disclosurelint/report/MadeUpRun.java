@@ -160,6 +160,7 @@ final class MadeUpRun {
                                         false,
                                         false)),
                                 Set.of(),
+                                false,
                                 Optional.of("are expected to benefit"))),
                         List.of(new RejectedStatement(
                                 words(

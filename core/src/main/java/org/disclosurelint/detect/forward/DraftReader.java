@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.deal.Deals;
 import org.disclosurelint.detect.name.IssuerNames;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.language.Sentence;
@@ -56,6 +57,10 @@ final class DraftReader {
                 .isPresent();
     }
 
+    private boolean agreed() {
+        return subject.recall(Deals.ANALYSIS).is("agreement-signed");
+    }
+
     private void sentence(Sentence sentence) {
         Part part = subject.anatomy().partOf(sentence.range());
         if (SILENT.contains(part)) {
@@ -78,8 +83,14 @@ final class DraftReader {
             return;
         }
         Words words = new Words(subject.prose().tokens(sentence));
-        Setting setting =
-                new Setting(lexicon, part, subject.date(), ofEvent, logisticsBlock == sentence.block(), issuer);
+        Setting setting = new Setting(
+                lexicon,
+                part,
+                subject.date(),
+                ofEvent,
+                logisticsBlock == sentence.block(),
+                issuer,
+                infinitive && agreed());
         SentenceReading reading = reader.read(sentence, words, setting);
         statements.addAll(reading.statements());
         rejected.addAll(reading.rejected());

@@ -19,6 +19,7 @@ import org.disclosurelint.rule.Evidence;
  * @param qualifiers the words that qualify this proposition; empty if nothing does
  * @param horizon the time of which it speaks: of those in its clause that are not over the one nearest to its trigger
  * @param traits what its wording tells beyond doubt
+ * @param isSettled whether it tells only what is already decided: the deal of a signed agreement, who takes which office
  * @param suggestion words for the trigger that would qualify it ("is expected to benefit")
  * @see <a href="https://www.law.cornell.edu/uscode/text/15/78u-5">15 U.S.C. 78u-5(i)(1)</a>
  */
@@ -32,6 +33,7 @@ public record ForwardLookingStatement(
         List<TextRange> qualifiers,
         Optional<Horizon> horizon,
         Set<Trait> traits,
+        boolean isSettled,
         @Override Optional<String> suggestion)
         implements Evidence {
     public ForwardLookingStatement {

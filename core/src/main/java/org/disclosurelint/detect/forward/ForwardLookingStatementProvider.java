@@ -94,6 +94,7 @@ public final class ForwardLookingStatementProvider implements DetectorProvider {
         return (subject, scope) -> subject.recall(ForwardLookingStatements.ANALYSIS).stream()
                 .filter(s -> scope.contains(s.part()))
                 .filter(s -> qualified.isEmpty() || qualified.get() == s.isQualified())
+                .filter(s -> qualified.orElse(true) || !s.isSettled()) // no qualifier would be true of what is decided
                 .filter(s -> kinds.isEmpty() || kinds.contains(s.kind()))
                 .filter(s -> s.traits().containsAll(has))
                 .filter(s -> any.isEmpty() || !Collections.disjoint(any, s.traits()))

@@ -41,6 +41,7 @@ record LeadIn(ForwardLookingStatement statement, int block, boolean wantsVerb) {
                 statement.qualifiers(),
                 TimeAhead.of(draft, item.range(), date).or(statement::horizon),
                 Set.of(),
+                statement.isSettled(),
                 Optional.empty());
     }
 }

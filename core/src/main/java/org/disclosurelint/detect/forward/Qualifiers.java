@@ -20,7 +20,10 @@ final class Qualifiers {
         if (p.trigger().family().qualifies()) {
             all.add(words.range(p.trigger().first(), p.trigger().last()));
         } else {
-            governor(p, before).ifPresent(all::add);
+            Governing.doubt(p)
+                    .or(() -> doubtedToo(p, before))
+                    .or(() -> governor(p, before))
+                    .ifPresent(all::add);
         }
         softener(p).ifPresent(i -> all.add(words.range(i, i)));
         condition(p).ifPresent(all::add);
@@ -104,6 +107,22 @@ final class Qualifiers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "cannot predict whether A will rise or when B will fall": the second question hangs on the same doubt. */
+    private static Optional<TextRange> doubtedToo(Proposition p, List<Judged> before) {
+        Words words = p.words();
+        int at = p.clause().start();
+        while (words.is(at, "and", "or", ",")) {
+            at++;
+        }
+        if (!words.is(at, "whether", "when", "if", "how", "what", "that")) {
+            at--;
+        }
+        boolean second = words.is(at, "whether", "when", "if", "how", "what", "that") && words.is(at - 1, "and", "or");
+        return second && !before.isEmpty()
+                ? Governing.doubt(before.get(before.size() - 1).proposition())
+                : Optional.empty();
     }
 
     private static Optional<TextRange> inherited(List<Judged> before, Proposition p) {

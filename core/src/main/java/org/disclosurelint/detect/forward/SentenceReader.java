@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disclosurelint.detect.forward.ForwardLookingStatement.Kind;
+import org.disclosurelint.detect.forward.ForwardLookingStatement.Trait;
 import org.disclosurelint.detect.horizon.Horizon;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
@@ -91,9 +93,13 @@ final class SentenceReader {
         Optional<String> subject = clause.subjectEnd() > clause.subjectStart()
                 ? Optional.of(draft.words(words.range(clause.subjectStart(), clause.subjectEnd() - 1)))
                 : Optional.empty();
-        Optional<String> suggestion = judged.qualifiers().isEmpty() ? Suggestions.of(p) : Optional.empty();
+        boolean settled = Settled.is(p);
+        Optional<String> suggestion = judged.qualifiers().isEmpty() && !settled && !Governing.convinced(p)
+                ? Suggestions.of(p)
+                : Optional.empty();
         Kind kind = Kinds.of(p);
         Optional<Horizon> horizon = TimeAhead.of(p);
+        Set<Trait> traits = Traits.of(p, kind, horizon, draft.text());
         return new ForwardLookingStatement(
                 words.range(first, last),
                 sentence.range(),
@@ -103,7 +109,8 @@ final class SentenceReader {
                 kind,
                 judged.qualifiers(),
                 horizon,
-                Traits.of(p, kind, horizon, draft.text()),
+                traits,
+                settled,
                 suggestion);
     }
 }

@@ -12,6 +12,7 @@ import org.disclosurelint.detect.name.IssuerNames;
  * @param ofEvent whether the release announces an event: a call, a presentation, a meeting
  * @param afterLogistics whether the sentence before in the same block was logistics
  * @param issuer the names of the issuer
+ * @param agreed whether the release tells of a signed agreement on a deal; asked only for headlines
  */
 record Setting(
         Lexicon lexicon,
@@ -19,7 +20,8 @@ record Setting(
         Optional<LocalDate> date,
         boolean ofEvent,
         boolean afterLogistics,
-        IssuerNames issuer) {
+        IssuerNames issuer,
+        boolean agreed) {
     Phrases list(Vocabulary list) {
         return lexicon.list(list);
     }

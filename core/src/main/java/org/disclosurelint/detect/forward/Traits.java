@@ -101,6 +101,9 @@ final class Traits {
     }
 
     private static boolean isFlat(Proposition p) {
+        if (Governing.purpose(p)) {
+            return false; // "to help ensure that we will": what is meant to come of it, not what comes
+        }
         return switch (p.trigger().family()) {
             case CERTAIN_MODAL, HEADLINE -> true;
             case PROMISE ->

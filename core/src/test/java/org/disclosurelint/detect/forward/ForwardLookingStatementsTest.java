@@ -38,6 +38,83 @@ class ForwardLookingStatementsTest {
         assertThat(statement.suggestion()).contains(suggestion);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We cannot forecast that we will grow in 2027.                                     | true
+            We cannot assure our investors that we will grow in 2027.                         | true
+            The Company is unable to predict whether sales will grow in 2027.                 | true
+            The Company can't say when its new plant in Toledo will open.                     | true
+            It is not certain that the Company will grow in 2027.                             | true
+            It is too early to say how much our costs will decline in 2027.                   | true
+            No one can guarantee the Company will grow in 2027.                               | true
+            It is uncertain whether the Company will grow in 2027.                            | true
+            We can say that we will grow in 2027.                                             | false
+            We are certain that we will grow in 2027.                                         | false
+            We cannot predict the weather, but we will grow in 2027.                          | false
+            We cannot predict the weather and will grow in 2027.                              | false
+            We cannot predict the cost of a plant in Toledo that will open in 2027.           | false
+            We have no doubt that we will grow in 2027.                                       | false
+            """)
+    void whatHangsOnADoubtIsNoPromise(String sentence, boolean qualified) {
+        List<ForwardLookingStatement> statements =
+                Release.withBody(sentence, ENGLISH).statements();
+        assertThat(statements.get(statements.size() - 1).isQualified()).isEqualTo(qualified);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She will report to Mr. Brandt.                                | true
+            Ms. Okoro will report directly to the chief executive officer. | true
+            Mr. Weil will serve as a senior consultant to the Company.    | true
+            Lena Okoro will succeed Anton Weil.                           | true
+            He will join the board of directors in 2027.                  | true
+            Ms. Okoro will join the engineers to double our capacity.     | false
+            The platform will serve as the basis of our growth.           | false
+            The Company will succeed in Brazil.                           | false
+            Meridian Instruments will become a director of markets.       | false
+            """)
+    void whoTakesWhichOfficeIsSettled(String sentence, boolean settled) {
+        List<ForwardLookingStatement> statements =
+                Release.withBody(sentence, ENGLISH).statements();
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).isSettled()).isEqualTo(settled);
+        assertThat(statements.get(0).suggestion().isEmpty()).isEqualTo(settled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We are confident the FDA will approve the meter in 2027.",
+                "We are convinced that our sales will grow in 2027.",
+                "We know that Meridian will grow in 2027.",
+            })
+    void behindAConvictionNoExpectationIsSuggested(String sentence) {
+        assertThat(Release.withBody(sentence, ENGLISH).statements())
+                .singleElement()
+                .satisfies(s -> assertThat(s.isQualified()).isFalse())
+                .satisfies(s -> assertThat(s.suggestion()).isEmpty());
+    }
+
+    @Test
+    void theHeadlineOfASignedDealIsSettled() {
+        String lead = "\n\nBOSTON, March 3, 2026 -- Meridian Instruments, Inc. (NYSE: MRDN) today announced a ";
+        ForwardLookingStatement signed = Release.of(
+                        "Meridian Instruments to Acquire Corvale" + lead
+                                + "definitive agreement to acquire Corvale, Inc.\n",
+                        ENGLISH)
+                .statements()
+                .get(0);
+        assertThat(signed.isSettled()).isTrue();
+        assertThat(signed.suggestion()).isEmpty();
+        ForwardLookingStatement open = Release.of(
+                        "Meridian Instruments to Acquire Corvale" + lead + "letter of intent with Corvale, Inc.\n",
+                        ENGLISH)
+                .statements()
+                .get(0);
+        assertThat(open.isSettled()).isFalse();
+        assertThat(open.suggestion()).contains("Plans to Acquire");
+    }
+
     @Test
     void aHeadlineInfinitiveBecomesAPlan() {
         Release release = Release.withHeadline("Meridian Instruments to Double Capacity in Toledo", ENGLISH);

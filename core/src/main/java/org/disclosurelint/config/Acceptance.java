@@ -18,6 +18,7 @@ import org.disclosurelint.source.SourceText;
  * @param baseline if {@code disclosure.yml} names one
  * @param attestationFile the file of the attestations, if there is one
  * @param attestations what people answer for, in the order of the file
+ * @param elsewhere the rules that may be named though they are not in force
  */
 public record Acceptance(
         Path root,
@@ -26,10 +27,18 @@ public record Acceptance(
         List<Waiver> waivers,
         Optional<Baseline> baseline,
         Optional<SourceText> attestationFile,
-        List<GivenAttestation> attestations) {
+        List<GivenAttestation> attestations,
+        RulesElsewhere elsewhere) {
     /** Nothing is accepted. */
     public static final Acceptance NONE = new Acceptance(
-            Path.of(""), WaiverPolicy.OPEN, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            Path.of(""),
+            WaiverPolicy.OPEN,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            RulesElsewhere.NONE);
 
     public Acceptance {
         attestations = List.copyOf(attestations);

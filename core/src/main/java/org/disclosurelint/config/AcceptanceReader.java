@@ -35,8 +35,11 @@ final class AcceptanceReader {
         this.problems = problems;
     }
 
-    /** @param rules those that waivers may name; empty if nobody can tell */
-    Acceptance read(YamlMapping file, Optional<List<Rule>> rules) {
+    /**
+     * @param rules those that waivers may name; empty if nobody can tell
+     * @param elsewhere those that they may name besides, of packs that are not in force
+     */
+    Acceptance read(YamlMapping file, Optional<List<Rule>> rules, RulesElsewhere elsewhere) {
         String beside = file.source().file().folder();
         Optional<YamlMapping> waivers = file.mapping("waivers");
         WaiverPolicy policy = waivers.map(AcceptanceReader::policy).orElse(WaiverPolicy.OPEN);
@@ -45,13 +48,14 @@ final class AcceptanceReader {
         Optional<YamlMapping> waiverFile = named.map(this::named)
                 .orElseGet(() -> open(folder.resolve(WAIVER_FILE)))
                 .flatMap(source -> YamlFile.read(source, problems));
-        List<Waiver> all =
-                waiverFile.map(new WaiverReader(policy, rules, beside)::read).orElse(List.of());
+        List<Waiver> all = waiverFile
+                .map(new WaiverReader(policy, rules, elsewhere, beside)::read)
+                .orElse(List.of());
         Optional<Baseline> baseline = file.value("baseline").flatMap(value -> baseline(value, beside));
         Optional<YamlMapping> attestationFile =
                 open(folder.resolve(ATTESTATION_FILE)).flatMap(source -> YamlFile.read(source, problems));
         List<GivenAttestation> attestations = attestationFile
-                .map(new AttestationFileReader(rules, beside)::read)
+                .map(new AttestationFileReader(rules, elsewhere, beside)::read)
                 .orElse(List.of());
         return waivers.isEmpty() && waiverFile.isEmpty() && baseline.isEmpty() && attestationFile.isEmpty()
                 ? Acceptance.NONE
@@ -62,7 +66,8 @@ final class AcceptanceReader {
                         all,
                         baseline,
                         attestationFile.map(YamlMapping::source),
-                        attestations);
+                        attestations,
+                        elsewhere);
     }
 
     private static WaiverPolicy policy(YamlMapping waivers) {

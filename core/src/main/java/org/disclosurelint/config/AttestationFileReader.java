@@ -15,18 +15,21 @@ import org.disclosurelint.yaml.YamlValue;
 /** Reads {@code attestations.yml}. */
 final class AttestationFileReader {
     private final Optional<List<String>> asked;
+    private final RulesElsewhere elsewhere;
     private final String folder;
 
     /**
      * @param rules those that may ask, also if they are switched off; empty if nobody can tell
+     * @param elsewhere those that would ask if their packs were in force
      * @param folder before the patterns of the file to make them those of reports
      */
-    AttestationFileReader(Optional<List<Rule>> rules, String folder) {
+    AttestationFileReader(Optional<List<Rule>> rules, RulesElsewhere elsewhere, String folder) {
         this.asked = rules.map(all -> all.stream()
                 .flatMap(r -> r.check().question().stream())
                 .map(Question::attestation)
                 .distinct()
                 .toList());
+        this.elsewhere = elsewhere;
         this.folder = folder;
     }
 
@@ -57,10 +60,10 @@ final class AttestationFileReader {
 
     private void known(Attestation attestation, YamlMapping given) {
         String name = attestation.attests();
-        if (asked.filter(all -> !all.contains(name)).isPresent()) {
+        if (asked.filter(all -> !all.contains(name)).isPresent() && !elsewhere.ask(name)) {
             given.value("attests")
                     .ifPresent(v -> v.problem(
-                            "unknown attestation '" + name + "': no rule of a pack in force asks for it",
+                            "unknown attestation '" + name + "': no rule of any pack asks for it",
                             NearestWord.hint(name, asked.get())));
         }
     }

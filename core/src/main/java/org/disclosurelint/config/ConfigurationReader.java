@@ -86,12 +86,19 @@ final class ConfigurationReader {
         List<PackReference> named = file.value("packs").map(YamlValue::items).orElse(List.of()).stream()
                 .map(PackReference::of)
                 .toList();
-        PacksInForce packs = packs(named, folder, RuleChanges.of(file));
+        RulesElsewhere elsewhere = new RulesElsewhere(() ->
+                available.readable(named.stream().map(PackReference::toString).toList(), folder));
+        PacksInForce packs = packs(
+                named,
+                folder,
+                RuleChanges.of(
+                        file, id -> !packsAsked.isEmpty() && elsewhere.find(id).isPresent()));
         if (ofPacks.isEmpty()) { // else nobody knows which exchanges the packs add
             Reference reference = new Configuration(packs.packs(), profile, packs.lexicons()).reference();
             file.mapping("issuer").ifPresent(issuer -> tellUnknownExchanges(issuer, reference));
         }
-        Acceptance acceptance = new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()));
+        Acceptance acceptance =
+                new AcceptanceReader(root, folder, ofFile).read(file, rulesToWaive(packs.packs()), elsewhere);
         file.close();
         return new Configuration(packs.packs(), profile, packs.lexicons(), acceptance, files, history);
     }

@@ -13,15 +13,18 @@ import org.disclosurelint.yaml.YamlValue;
 final class WaiverReader {
     private final WaiverPolicy policy;
     private final Optional<List<Rule>> rules;
+    private final RulesElsewhere elsewhere;
     private final String folder;
 
     /**
      * @param rules those that may be named, also if they are switched off; empty if nobody can tell
+     * @param elsewhere those that may be named though their packs are not in force
      * @param folder before the patterns of the file to make them those of reports
      */
-    WaiverReader(WaiverPolicy policy, Optional<List<Rule>> rules, String folder) {
+    WaiverReader(WaiverPolicy policy, Optional<List<Rule>> rules, RulesElsewhere elsewhere, String folder) {
         this.policy = policy;
         this.rules = rules;
+        this.elsewhere = elsewhere;
         this.folder = folder;
     }
 
@@ -80,11 +83,13 @@ final class WaiverReader {
 
     private Optional<Rule> rule(YamlValue value) {
         String id = value.words();
-        Optional<Rule> rule =
-                rules.orElse(List.of()).stream().filter(r -> r.isCalled(id)).findFirst();
+        Optional<Rule> rule = rules.orElse(List.of()).stream()
+                .filter(r -> r.isCalled(id))
+                .findFirst()
+                .or(() -> rules.isPresent() && !id.isBlank() ? elsewhere.find(id) : Optional.empty());
         if (rule.isEmpty() && rules.isPresent() && !id.isBlank()) {
             value.problem(
-                    "unknown rule '" + id + "': no pack in force holds it",
+                    "unknown rule '" + id + "': no pack holds it",
                     NearestWord.hint(id, rules.get().stream().map(Rule::id).toList()));
         }
         return rule;

@@ -46,7 +46,7 @@ final class PackAssembly {
             pack.head().changes().rules().ifPresent(rules -> lay(rules, below, pack, isComplete));
             words.put(pack, lexicons.read(pack.head().changes()));
         }
-        last.flatMap(RuleChanges::rules).ifPresent(rules -> lay(rules, isComplete));
+        last.ifPresent(changes -> changes.rules().ifPresent(rules -> lay(rules, changes, isComplete)));
         Map<RuleSource, Optional<Rule>> rules = rules();
         return packs.stream()
                 .map(pack -> pack(pack, rules, words.getOrDefault(pack, Map.of())))
@@ -125,11 +125,11 @@ final class PackAssembly {
     }
 
     /** What the repository changes of all. */
-    private void lay(YamlMapping rules, boolean isComplete) {
+    private void lay(YamlMapping rules, RuleChanges changes, boolean isComplete) {
         each(rules, (key, value) -> {
             Optional<RuleSource> rule = find(key.string());
             rule.ifPresent(r -> RuleOverride.lay(value, r));
-            if (rule.isEmpty() && isComplete) {
+            if (rule.isEmpty() && isComplete && !changes.isElsewhere(key.string())) {
                 key.problem(
                         "unknown rule '" + key.string() + "': no pack in force holds it",
                         NearestWord.hint(key.string(), byId.keySet()));

@@ -1,6 +1,7 @@
 package org.disclosurelint.pack;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.disclosurelint.yaml.YamlMapping;
 
 /**
@@ -11,24 +12,41 @@ public final class RuleChanges {
     private final Optional<YamlMapping> rules;
     private final Optional<YamlMapping> lexicons;
 
-    private RuleChanges(Optional<YamlMapping> rules, Optional<YamlMapping> lexicons) {
+    private final Predicate<String> elsewhere;
+
+    private RuleChanges(Optional<YamlMapping> rules, Optional<YamlMapping> lexicons, Predicate<String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.rules = rules;
         this.lexicons = lexicons;
     }
 
     /** Changes nothing. */
     public static RuleChanges none() {
-        return new RuleChanges(Optional.empty(), Optional.empty());
+        return new RuleChanges(Optional.empty(), Optional.empty(), id -> false);
     }
 
     /** Takes the keys of a file. */
     public static RuleChanges of(YamlMapping file) {
-        return new RuleChanges(file.mapping("rules"), file.mapping("lexicons"));
+        return of(file, id -> false);
+    }
+
+    /**
+     * Takes the keys of a file.
+     *
+     * @param elsewhere knows the rules that the file may change though they are not in force, by id and alias
+     */
+    public static RuleChanges of(YamlMapping file, Predicate<String> elsewhere) {
+        return new RuleChanges(file.mapping("rules"), file.mapping("lexicons"), elsewhere);
     }
 
     /** By id or alias of a rule, what is changed of it. */
     Optional<YamlMapping> rules() {
         return rules;
+    }
+
+    /** Whether some pack that is not in force may hold a rule. */
+    boolean isElsewhere(String rule) {
+        return elsewhere.test(rule);
     }
 
     /** By name of a list, what is added to it and taken from it. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 
@@ -84,6 +86,30 @@ public final class RulePacks {
      */
     public List<RulePack> byDefault() {
         return read(List.of(), Path.of(""), Path.of(""), RuleChanges.none()).packs();
+    }
+
+    /**
+     * The rules of the packs named and of all packs on the class path, each read for itself: what two of them say alike, or
+     * what is wrong in one of them, concerns nobody before they are in force. A pack that cannot be read is left out.
+     *
+     * @param packs names as for {@link #read}
+     * @param folder in which folders and jars are found
+     */
+    public List<Rule> readable(List<String> packs, Path folder) {
+        return Stream.concat(packs.stream(), names().stream())
+                .distinct()
+                .flatMap(pack -> alone(pack, folder).stream())
+                .flatMap(pack -> pack.rules().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<RulePack> alone(String pack, Path folder) {
+        try {
+            return read(List.of(pack), folder);
+        } catch (ProblemsException e) {
+            return List.of();
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.config.RulesElsewhere;
 import org.disclosurelint.config.WaiverPolicy;
 import org.disclosurelint.config.WaiverTerms;
 import org.disclosurelint.draft.Draft;
@@ -47,8 +48,10 @@ final class InlineWaiverReader {
      *
      * @param rules those in force
      * @param off the ids of those that are switched off; a waiver of one of them is none
+     * @param elsewhere those of packs that are not in force; a waiver of one of them is none either
      */
-    Optional<Claim> read(RulesByName rules, Collection<String> off, WaiverPolicy policy, LocalDate today) {
+    Optional<Claim> read(
+            RulesByName rules, Collection<String> off, RulesElsewhere elsewhere, WaiverPolicy policy, LocalDate today) {
         if (!found.word().equals(WORD)) {
             problem("unknown word '" + found.word() + "' in a comment", NearestWord.hint(found.word(), List.of(WORD)));
             return Optional.empty();
@@ -63,8 +66,11 @@ final class InlineWaiverReader {
             return Optional.empty();
         }
         Optional<Rule> rule = rules.find(id);
+        if (rule.isEmpty() && elsewhere.find(id).isPresent()) {
+            return Optional.empty();
+        }
         if (rule.isEmpty()) {
-            problem("unknown rule '" + id + "': no pack in force holds it", NearestWord.hint(id, rules.names()));
+            problem("unknown rule '" + id + "': no pack holds it", NearestWord.hint(id, rules.names()));
         }
         for (String field : comment.group(2).split("\\|", -1)) {
             field(field);

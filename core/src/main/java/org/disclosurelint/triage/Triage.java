@@ -100,7 +100,7 @@ public final class Triage {
             boolean counts = acceptance.policy().inDrafts() && found.comment() && !evaluation.forWire();
             if (counts) {
                 new InlineWaiverReader(draft, found, problems)
-                        .read(rules, off, acceptance.policy(), evaluation.on())
+                        .read(rules, off, acceptance.elsewhere(), acceptance.policy(), evaluation.on())
                         .ifPresent(claims::add);
             } else {
                 upkeeps.doesNotCount(found, draft.source());

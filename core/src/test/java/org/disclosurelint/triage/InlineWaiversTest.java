@@ -151,7 +151,7 @@ class InlineWaiversTest {
                         "drafts/mill.md:1:1: 'expires' must be a date like 2026-11-22",
                         "drafts/mill.md:3:1: unknown word 'disclosure-wave' in a comment",
                         "  did you mean 'disclosure-waive'?",
-                        "drafts/mill.md:5:1: unknown rule 'bare-promis': no pack in force holds it",
+                        "drafts/mill.md:5:1: unknown rule 'bare-promis': no pack holds it",
                         "  did you mean 'bare-promise'?",
                         "drafts/mill.md:7:1: expected <!-- disclosure-waive rule-id: reason \u2026 | approver \u2026 |"
                                 + " expires \u2026 -->",

@@ -30,6 +30,7 @@ final class Shelf {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     private final Path root;
+    private List<String> packsAsked = List.of();
     private UnaryOperator<Linter> asked = linter -> linter.on(DAY);
 
     Shelf(Path root) {
@@ -119,11 +120,17 @@ final class Shelf {
         return this;
     }
 
+    /** In force are these packs, whatever {@code disclosure.yml} names; without any, those that it names. */
+    Shelf underPacks(String... packs) {
+        packsAsked = List.of(packs);
+        return this;
+    }
+
     Configuration configuration() {
         return Configuration.read(
                 Optional.of(root.resolve("disclosure.yml")),
                 root,
-                List.of(),
+                packsAsked,
                 RulePacks.of(Shelf.class.getClassLoader()));
     }
 

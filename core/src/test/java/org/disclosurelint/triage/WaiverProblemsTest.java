@@ -50,7 +50,7 @@ class WaiverProblemsTest {
                     - rule: bare-promis
                       ^^^^^^^^^^^^^^^^^
 
-                waivers.yml:3:11: unknown rule 'bare-promis': no pack in force holds it
+                waivers.yml:3:11: unknown rule 'bare-promis': no pack holds it
                     - rule: bare-promis
                             ^^^^^^^^^^^
                   did you mean 'bare-promise'?

@@ -18,7 +18,7 @@ import org.disclosurelint.pack.RulePack;
 import org.disclosurelint.pack.SwitchedOff;
 import org.disclosurelint.rule.Severity;
 
-/** What came of each draft and of the run, in a line each, and which rules did not apply. */
+/** What came of each draft and of the run, in a line each, and how many rules did not apply. */
 final class ConsoleSummary {
     private static final int SHORT_HASH = 12;
 
@@ -38,11 +38,16 @@ final class ConsoleSummary {
             draft.results().stream()
                     .flatMap(r -> Asked.answered(r).stream())
                     .forEach(line -> out.add("  " + Printable.line(line)));
+            List<RuleResult> idle = draft.results().stream()
+                    .filter(r -> r.notApplicable().isPresent())
+                    .toList();
+            if (!verbose && !idle.isEmpty()) {
+                out.add("  " + Counted.of(idle.size(), "rule") + " did not apply: -Ddisclosure.verbose lists them");
+            }
             if (verbose) {
-                draft.results()
-                        .forEach(r -> r.notApplicable()
-                                .ifPresent(why ->
-                                        out.add("  not applicable: " + r.rule().id() + ": " + Printable.line(why))));
+                idle.forEach(r -> r.notApplicable()
+                        .ifPresent(
+                                why -> out.add("  not applicable: " + r.rule().id() + ": " + Printable.line(why))));
             }
         }
         for (Upkeep upkeep : run.upkeep()) {
@@ -51,9 +56,6 @@ final class ConsoleSummary {
         }
         out.add(total(run));
         run.configuration().acceptance().baseline().ifPresent(b -> out.add(baseline(b)));
-        if (!verbose) {
-            out.addAll(notApplicable(run));
-        }
         for (SwitchedOff off : run.configuration().switchedOff()) {
             out.add("switched off: " + off.rule().id() + ": " + Printable.line(off.reason()));
         }

@@ -23,6 +23,12 @@ public final class Contacts {
     private static final Pattern WIRE_NOTICE =
             Pattern.compile("(?i:view (?:the )?(?:original|source) (?:content|version|release))[^\\n]{0,2000}");
 
+    private static final Pattern TITLE_GOES_ON = Pattern.compile(" |, ?(?:and )?| (?:of|for|and|/|[-–—]) ");
+
+    /** What an officer who speaks for a company is in charge of. */
+    private static final Pattern DUTY = Pattern.compile(
+            "(?i)(?:(?:global|corporate|strategic|external|internal|marketing|head of) )?(?:(?:investor|media|public|press|shareholder|stockholder|government|analyst|community) (?:relations|affairs)|corporate (?:communications?|affairs|development|finance|strategy)|communications?|investor (?:and|&) media relations|public affairs|finance|strategy|treasury|marketing|external affairs|legal)");
+
     private Contacts() {}
 
     /** The entries of a line that says whom to call, and nothing else: {@code Ruth Amsel, 208-555-0142}. */
@@ -63,7 +69,7 @@ public final class Contacts {
             if (isPerson(field, following(fields, i), reaches, text)) {
                 entries.add(new Entry(field));
             } else if (Names.isTitle(field.words()) && !entries.isEmpty()) {
-                current(entries).title(field);
+                current(entries).title(wholeTitle(fields, i, text));
             }
         }
         while (next < reaches.size()) {
@@ -88,6 +94,22 @@ public final class Contacts {
 
     private static Optional<Field> following(List<Field> fields, int i) {
         return i + 1 < fields.size() ? Optional.of(fields.get(i + 1)) : Optional.empty();
+    }
+
+    /** A title with what it is the title of: {@code Vice President, Investor Relations}. Stays in its line. */
+    private static Field wholeTitle(List<Field> fields, int first, String text) {
+        Field title = fields.get(first);
+        for (Field next : fields.subList(first + 1, fields.size())) {
+            String between = text.substring(title.range().end(), next.range().start());
+            if (!TITLE_GOES_ON.matcher(between).matches()
+                    || !Names.isTitle(next.words())
+                            && !DUTY.matcher(next.words()).matches()) {
+                break;
+            }
+            TextRange range = new TextRange(title.range().start(), next.range().end());
+            title = new Field(range, text.substring(range.start(), range.end()), title.joint());
+        }
+        return title;
     }
 
     private static Entry current(List<Entry> entries) {

@@ -26,10 +26,25 @@ class ContactsTest {
                 "Contact:\nJoan Porter, Director of Investor Relations\n614.555.0134\njporter@meridian.com\nwww.meridian.com");
 
         assertThat(entry.name()).contains("Joan Porter");
-        assertThat(entry.title()).contains("Director");
+        assertThat(entry.title()).hasValue("Director of Investor Relations");
         assertThat(entry.phones()).containsExactly("614.555.0134");
         assertThat(entry.emails()).containsExactly("jporter@meridian.com");
         assertThat(entry.urls()).containsExactly("www.meridian.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vice President, Investor Relations",
+                "Senior Vice President and Chief Financial Officer",
+                "Vice President of Corporate Communications",
+                "Executive Vice President, Finance, and Treasurer"
+            })
+    void aTitleIsTheWholeOfIt(String title) {
+        ContactEntry entry =
+                only("Contact:\nJoan Porter, " + title + "\nMeridian Corp.\n614.555.0134\njporter@meridian.com");
+
+        assertThat(entry.title()).hasValue(title);
     }
 
     @Test

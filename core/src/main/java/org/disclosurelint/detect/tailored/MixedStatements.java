@@ -34,7 +34,8 @@ final class MixedStatements {
         List<Match.Found> found = new ArrayList<>();
         for (ForwardLookingStatement statement : subject.recall(ForwardLookingStatements.ANALYSIS)) {
             int end = statement.range().start();
-            Matcher state = STATE.matcher(text).region(Math.max(statement.sentence().start(), end - FURTHEST), end);
+            Matcher state =
+                    STATE.matcher(text).region(Math.max(statement.sentence().start(), end - FURTHEST), end);
             if (state.find()
                     && isJoined(
                             text, new TextRange(state.end(), statement.trigger().start()))) {

@@ -21,9 +21,9 @@ class MixedStatementsTest {
     void howThingsStandAndWhatIsExpectedInOneSentenceAreMixed() {
         Subject subject = Subjects.of(RELEASE.formatted("Our backlog is at a record, and we expect revenue to grow."));
 
-        assertThat(MixedStatements.of(subject)).singleElement().satisfies(f -> assertThat(
-                        f.range().of(subject.draft().text()))
-                .isEqualTo("Our backlog is"));
+        assertThat(MixedStatements.of(subject))
+                .singleElement()
+                .satisfies(f -> assertThat(f.range().of(subject.draft().text())).isEqualTo("Our backlog is"));
     }
 
     @Test
@@ -32,6 +32,7 @@ class MixedStatementsTest {
         assertThat(subject.recall(ForwardLookingStatements.ANALYSIS)).hasSizeGreaterThan(1_000);
 
         assertTimeout(
-                Duration.ofSeconds(5), () -> assertThat(MixedStatements.of(subject)).isEmpty());
+                Duration.ofSeconds(5),
+                () -> assertThat(MixedStatements.of(subject)).isEmpty());
     }
 }

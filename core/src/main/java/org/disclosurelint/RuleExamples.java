@@ -75,8 +75,8 @@ public final class RuleExamples {
         List<Case> cases = new ArrayList<>();
         for (RulePack pack : configuration.packs()) {
             for (Rule rule : pack.rules()) {
-                rule.violates().forEach(e -> cases.add(new Case(rule, e, true)));
-                rule.complies().forEach(e -> cases.add(new Case(rule, e, false)));
+                rule.examples().violates().forEach(e -> cases.add(new Case(rule, e, true)));
+                rule.examples().complies().forEach(e -> cases.add(new Case(rule, e, false)));
             }
         }
         return List.copyOf(cases);

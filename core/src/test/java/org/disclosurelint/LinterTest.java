@@ -25,6 +25,7 @@ import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Outcome;
@@ -171,8 +172,7 @@ class LinterTest {
                 Waivable.BY_ANYONE,
                 Fix.ASKED,
                 "1.0.0",
-                List.of(),
-                List.of(),
+                Examples.NONE,
                 Map.of());
     }
 

@@ -92,9 +92,9 @@ public final class RuleExplanation {
         heading("On what authority");
         authorities();
         heading("Finds something in");
-        rule.violates().forEach(this::example);
+        rule.examples().violates().forEach(this::example);
         heading("Finds nothing in");
-        rule.complies().forEach(this::example);
+        rule.examples().complies().forEach(this::example);
         return List.copyOf(out);
     }
 

@@ -1,8 +1,10 @@
 package org.disclosurelint.detect;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class PhraseIndex {
     private static final Analysis<Reading> READING = Reading::new;
 
     private List<Words> all = List.of();
+    /** What was asked for, by identity: a rule asks for the same words of every draft. */
+    private final Set<Set<String>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<String> keywords = new HashSet<>();
     private final Set<String> loose = new HashSet<>();
 
@@ -33,12 +38,14 @@ final class PhraseIndex {
     /**
      * What is known of a draft, these words looked for.
      *
-     * @param wanted folded words
+     * @param wanted folded words; the same set for the same words
      * @param within those of them that count within words, too
      */
     Reading reading(Subject subject, Set<String> wanted, Set<String> within) {
         Reading reading = subject.recall(READING);
-        reading.by(with(wanted, within, reading.isNew()));
+        if (reading.known.add(wanted)) {
+            reading.by(with(wanted, within, reading.isNew()));
+        }
         return reading;
     }
 
@@ -46,7 +53,7 @@ final class PhraseIndex {
         if (isNewDraft && all.size() > 1) {
             all = compacted(all);
         }
-        if (!keywords.containsAll(wanted) || !loose.containsAll(within)) {
+        if (joined.add(wanted) && (!keywords.containsAll(wanted) || !loose.containsAll(within))) {
             Words missing = new Words(new LinkedHashSet<>(wanted), Set.copyOf(within));
             missing.keywords.removeIf(
                     word -> keywords.contains(word) && (loose.contains(word) || !within.contains(word)));
@@ -105,9 +112,10 @@ final class PhraseIndex {
         private final String folded;
         private List<Words> by = List.of();
         private final Map<String, List<TextRange>> ranges = new HashMap<>();
+        private final Set<Set<String>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Reading(Subject subject) {
-            folded = FoldedText.fold(subject.draft().text());
+            folded = subject.recall(FoldedText.ANALYSIS);
         }
 
         private boolean isNew() {
@@ -133,11 +141,6 @@ final class PhraseIndex {
 
         List<TextRange> ranges(String keyword) {
             return ranges.getOrDefault(keyword, List.of());
-        }
-
-        /** The folded prose of a draft, whatever was looked for in it. */
-        static String folded(Subject subject) {
-            return subject.recall(READING).folded;
         }
     }
 }

@@ -53,7 +53,7 @@ final class PhraseText {
     private static PhraseText of(Subject subject) {
         return new PhraseText(
                 subject.draft().text(),
-                PhraseIndex.Reading.folded(subject),
+                subject.recall(FoldedText.ANALYSIS),
                 () -> subject.prose().sentences().stream().map(Sentence::range));
     }
 

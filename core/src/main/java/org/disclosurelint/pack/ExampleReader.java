@@ -10,6 +10,7 @@ import org.disclosurelint.draft.Mark;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerProfile;
 import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.rule.Severity;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -24,11 +25,20 @@ final class ExampleReader {
     private ExampleReader() {}
 
     /**
+     * The examples of a rule, of both kinds.
+     *
+     * @param profile of those that give none of their own
+     */
+    static Examples read(YamlMapping rule, IssuerProfile profile) {
+        return Examples.of(read(rule, "violates", profile), read(rule, "complies", profile));
+    }
+
+    /**
      * The examples at a key that must be there and hold at least one.
      *
      * @param profile of those that give none of their own
      */
-    static List<Example> read(YamlMapping rule, String key, IssuerProfile profile) {
+    private static List<Example> read(YamlMapping rule, String key, IssuerProfile profile) {
         Optional<YamlValue> given = rule.required(key);
         List<YamlValue> items = given.map(YamlValue::items).orElse(List.of());
         if (given.isPresent() && items.isEmpty()) {

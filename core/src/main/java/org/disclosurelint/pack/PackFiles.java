@@ -130,6 +130,12 @@ record PackFiles(String place, String key, Optional<Path> folder, List<SourceFil
         return reading;
     }
 
+    /** Whether they come from a jar: whoever built it has run their examples. */
+    boolean isBuilt() {
+        return files.stream()
+                .allMatch(f -> f.uri().filter(u -> "jar".equals(u.getScheme())).isPresent());
+    }
+
     /**
      * Identifies the pack: the SHA-256 of the lines {@code <SHA-256 of a file>  <its name>} in the order of the names, each with
      * a line feed. Line ends of the files count as they are. It is what {@code sha256sum *.yaml | sha256sum} prints.

@@ -14,7 +14,7 @@ import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
 import org.disclosurelint.rule.Effective;
 import org.disclosurelint.rule.Escalation;
-import org.disclosurelint.rule.Example;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
@@ -35,10 +35,11 @@ final class RuleReader {
 
     /** The rule; empty if so much of it is wrong that there is none. Every problem is told either way. */
     Optional<Rule> read(RuleSource source) {
-        return source.layers().flatMap(l -> read(l, source.id()));
+        return source.layers().flatMap(l -> read(l, source.id(), source.examplesLater()));
     }
 
-    private Optional<Rule> read(YamlLayers layers, String id) {
+    /** @param later the examples, if they are not in the layers */
+    private Optional<Rule> read(YamlLayers layers, String id, Optional<Examples> later) {
         YamlMapping file = layers.mapping();
         String title = file.requiredString("title");
         Optional<Severity> severity = file.required("severity").flatMap(RuleReader::severity);
@@ -60,8 +61,7 @@ final class RuleReader {
         List<String> aliases = AliasReader.read(file, id);
         String since = file.requiredString("since");
         IssuerProfile profile = file.mapping("profile").map(RuleReader::profile).orElse(IssuerProfile.UNKNOWN);
-        List<Example> violates = ExampleReader.read(file, "violates", profile);
-        List<Example> complies = ExampleReader.read(file, "complies", profile);
+        Examples examples = later.orElseGet(() -> ExampleReader.read(file, profile));
         file.close();
         if (severity.isEmpty() || check.isEmpty() || basis.isEmpty()) {
             return Optional.empty();
@@ -85,8 +85,7 @@ final class RuleReader {
                 waivable,
                 fix,
                 since,
-                violates,
-                complies,
+                examples,
                 RuleOrigins.of(layers)));
     }
 

@@ -3,6 +3,7 @@ package org.disclosurelint.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.SourceFile;
 import org.disclosurelint.yaml.YamlFile;
@@ -15,26 +16,36 @@ final class RuleSource {
     private final OpenPack pack;
     private final String id;
     private final String path;
-    private final Optional<YamlLayers> layers;
+    private final SourceFile file;
+    /** Of the whole file, or of its head up to the examples. */
+    private Optional<YamlLayers> layers;
+
+    private boolean isWhole;
     /** What is wrong with the file and was not told yet. */
     private final List<Problem> problems;
 
     private Optional<Off> off = Optional.empty();
     private boolean isUnchanged = true;
 
-    private RuleSource(OpenPack pack, String path, Optional<YamlMapping> file, List<Problem> problems) {
-        String name = PackFiles.lastName(path);
+    private RuleSource(OpenPack pack, SourceFile file, Optional<YamlMapping> head) {
+        String name = PackFiles.lastName(file.path());
         this.pack = pack;
         this.id = name.substring(0, name.length() - ".yaml".length());
-        this.path = path;
-        this.layers = file.map(YamlLayers::of);
-        this.problems = problems;
+        this.path = file.path();
+        this.file = file;
+        this.isWhole = head.isEmpty();
+        this.problems = new ArrayList<>();
+        this.layers = head.or(() -> YamlFile.read(file, problems)).map(YamlLayers::of);
     }
 
-    /** The file of a rule of this pack; it has no layers if it is not YAML. */
+    /** The file of a rule of this pack; it has no layers if it is not YAML. Examples of a pack that was built are left for later. */
     static RuleSource read(OpenPack pack, SourceFile file) {
-        List<Problem> problems = new ArrayList<>();
-        return new RuleSource(pack, file.path(), YamlFile.read(file, problems), problems);
+        return new RuleSource(pack, file, pack.files().isBuilt() ? RuleHead.read(file) : Optional.empty());
+    }
+
+    /** The examples, if the layers are without them. */
+    Optional<Examples> examplesLater() {
+        return isWhole ? Optional.empty() : Optional.of(Examples.later(() -> RuleHead.examples(file)));
     }
 
     /** Hands over what was found wrong with the file since this was called last. */
@@ -70,6 +81,10 @@ final class RuleSource {
     /** The same, for who lays something over them. */
     Optional<YamlLayers> layersToChange() {
         isUnchanged = false;
+        if (!isWhole) {
+            isWhole = true;
+            layers = YamlFile.read(file, problems).map(YamlLayers::of);
+        }
         return layers;
     }
 

@@ -27,8 +27,7 @@ import org.disclosurelint.source.Origin;
  * @param waivable who may accept a finding of it
  * @param fix what a program may do about a finding, in the draft itself
  * @param since the version of the pack in which it first stood
- * @param violates examples in which it finds something
- * @param complies examples in which it finds nothing
+ * @param examples in which it finds something, and in which it finds nothing
  * @param origins how the value of each key of its file came to be, in the order of the file; {@code parameters.<name>} is a
  *     parameter of its detector; empty for a rule that was never a file
  */
@@ -51,16 +50,13 @@ public record Rule(
         Waivable waivable,
         Fix fix,
         String since,
-        List<Example> violates,
-        List<Example> complies,
+        Examples examples,
         Map<String, Origin> origins) {
     public Rule {
         aliases = List.copyOf(aliases);
         escalations = List.copyOf(escalations);
         citations = List.copyOf(citations);
         covers = List.copyOf(covers);
-        violates = List.copyOf(violates);
-        complies = List.copyOf(complies);
         origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     }
 

@@ -9,6 +9,7 @@ import org.disclosurelint.finding.Finding;
 import org.disclosurelint.finding.Fingerprint;
 import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.rule.Severity;
@@ -86,8 +87,7 @@ enum EngineRule {
                 Waivable.NEVER,
                 Fix.ASKED,
                 "0.1.0",
-                List.of(),
-                List.of(),
+                Examples.NONE,
                 Map.of());
     }
 

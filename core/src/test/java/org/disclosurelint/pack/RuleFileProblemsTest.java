@@ -167,7 +167,7 @@ class RuleFileProblemsTest {
         RulePack pack = PackFolder.in(root, "acme")
                 .with("hype.yaml", PackFolder.RULE.replace("[[game changing]]", "[[[NAME]]]"))
                 .read();
-        assertThat(pack.rules().get(0).violates().get(0).text()).isEqualTo("A [NAME] bakery.");
+        assertThat(pack.rules().get(0).examples().violates().get(0).text()).isEqualTo("A [NAME] bakery.");
     }
 
     @Test

@@ -136,7 +136,7 @@ class RuleOverrideTest {
                         "acme/pack.yaml:8 ADDED [headline]",
                         "acme/pack.yaml:9 TAKEN [body]");
         assertThat(rule.citations()).extracting(c -> c.text()).containsExactly("House rule 2");
-        assertThat(rule.complies()).extracting(Example::text).containsExactly("Text two.", "Text four.");
+        assertThat(rule.examples().complies()).extracting(Example::text).containsExactly("Text two.", "Text four.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
 import org.disclosurelint.source.ProblemsException;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,76 @@ class RulePacksTest {
                     .flatExtracting(RulePack::rules)
                     .extracting(Rule::path)
                     .containsExactly("in-jar/dull.yaml", "in-folder/hype.yaml");
+        }
+    }
+
+    @Test
+    void theExamplesOfAPackInAJarAreReadWhenAskedFor() throws IOException {
+        PackFolder.in(root, "in-jar").with("hype.yaml", PackFolder.RULE);
+        Rule rule = onlyRule("in-jar");
+        assertThat(rule.examples().violates()).extracting(Example::text).containsExactly("A game changing bakery.");
+        assertThat(rule.examples().complies()).extracting(Example::line).containsExactly(11);
+    }
+
+    @Test
+    void whatIsWrongWithAnExampleInAJarIsToldWhenItIsAskedFor() throws IOException {
+        PackFolder.in(root, "in-jar")
+                .with("hype.yaml", PackFolder.RULE.replace("[\"A bakery.\"]", "\n  - {txt: A bakery.}"));
+        Rule rule = onlyRule("in-jar");
+        assertThatThrownBy(() -> rule.examples().complies())
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("unknown key 'txt'");
+    }
+
+    @Test
+    void aRuleFileInAJarThatEndsWithSomethingElseIsReadWhole() throws IOException {
+        PackFolder.in(root, "in-jar").with("hype.yaml", PackFolder.RULE + "sinse: 1.0.0\n");
+        assertThatThrownBy(() -> onlyRule("in-jar"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("unknown key 'sinse'");
+    }
+
+    @Test
+    void aRuleFileInAJarWithoutExamplesIsWrong() throws IOException {
+        PackFolder.in(root, "in-jar").with("hype.yaml", PackFolder.RULE.replaceAll("(?m)^complies:.*", ""));
+        assertThatThrownBy(() -> onlyRule("in-jar"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("'complies'");
+    }
+
+    @Test
+    void examplesCanBeAddedToThoseOfAPackInAJar() throws IOException {
+        PackFolder.in(root, "in-jar").with("hype.yaml", PackFolder.RULE);
+        Path jar = jar(root.resolve("in-jar"));
+        PackFolder.in(root, "acme").with("pack.yaml", """
+                schema: 1
+                name: acme
+                version: 1.0.0
+                title: House rules
+                extends: in-jar
+                rules:
+                  hype: {violates+: ["A game-changing oven."]}
+                """);
+        Files.delete(root.resolve("in-jar/pack.yaml"));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(RulePacks.of(loader).read(List.of("acme"), root))
+                    .flatExtracting(RulePack::rules)
+                    .flatExtracting(r -> r.examples().violates())
+                    .extracting(Example::text)
+                    .containsExactly("A game changing bakery.", "A game-changing oven.");
+        }
+    }
+
+    private Rule onlyRule(String pack) throws IOException {
+        Path jar = jar(root.resolve(pack));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+            return RulePacks.of(loader)
+                    .read(List.of(pack), root.resolve("elsewhere"))
+                    .get(0)
+                    .rules()
+                    .get(0);
         }
     }
 

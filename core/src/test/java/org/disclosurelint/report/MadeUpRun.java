@@ -37,6 +37,7 @@ import org.disclosurelint.rule.Basis;
 import org.disclosurelint.rule.Check;
 import org.disclosurelint.rule.Citation;
 import org.disclosurelint.rule.Effective;
+import org.disclosurelint.rule.Examples;
 import org.disclosurelint.rule.Fix;
 import org.disclosurelint.rule.Outcome;
 import org.disclosurelint.rule.Rule;
@@ -334,8 +335,7 @@ final class MadeUpRun {
                 Waivable.BY_ANYONE,
                 Fix.ASKED,
                 "1.0.0",
-                List.of(),
-                List.of(),
+                Examples.NONE,
                 Map.of());
     }
 

@@ -66,7 +66,10 @@ final class CatalogPage {
     }
 
     private static String text(Rule rule, boolean violates) {
-        return (violates ? rule.violates() : rule.complies()).get(0).text().strip();
+        return (violates ? rule.examples().violates() : rule.examples().complies())
+                .get(0)
+                .text()
+                .strip();
     }
 
     private static String severity(Rule rule) {

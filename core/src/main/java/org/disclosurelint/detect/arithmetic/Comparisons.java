@@ -111,6 +111,7 @@ final class Comparisons {
             // were 5.6, compared with 5.0, a 12% increase
             Pattern.compile(NOW + EARLIER + GAP + "[,(] ?" + AS + SO_MUCH_MORE));
 
+    private static final Pattern ANY_WAY = Pattern.compile(CHANGES_WAY);
     private static final Pattern BASE = Pattern.compile("\\b(?:from|compar|versus|vs|against|over|than)");
 
     /** Words by which the change may be reckoned on other amounts than those of the sentence. */
@@ -146,11 +147,14 @@ final class Comparisons {
     private static List<Comparison> of(Subject subject) {
         List<Comparison> all = new ArrayList<>();
         for (Skeleton skeleton : subject.recall(Skeleton.ANALYSIS)) {
-            if (skeleton.amounts().size() > 1 && BASE.matcher(skeleton.text()).find()) {
-                in(skeleton, all);
-            }
-            if (skeleton.amounts().size() > 2) {
-                stepsIn(skeleton, all);
+            if (skeleton.amounts().size() > 1
+                    && ANY_WAY.matcher(skeleton.text()).find()) {
+                if (BASE.matcher(skeleton.text()).find()) {
+                    in(skeleton, all);
+                }
+                if (skeleton.amounts().size() > 2) {
+                    stepsIn(skeleton, all);
+                }
             }
         }
         return List.copyOf(all);

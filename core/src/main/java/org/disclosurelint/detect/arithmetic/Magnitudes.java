@@ -21,6 +21,7 @@ final class Magnitudes {
     static final Analysis<List<Disagreement>> THOUSANDFOLD = Magnitudes::thousandfold;
     static final Analysis<List<Disagreement>> NO_CURRENCY = Magnitudes::noCurrency;
 
+    private static final String MONEY_SIGNS = Skeleton.signs(MONEY);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final Set<String> PLAIN = Set.of(
             "from",
@@ -75,7 +76,7 @@ final class Magnitudes {
             String text = skeleton.text();
             for (int i = 0; i < text.length(); i++) {
                 int at = i;
-                if (Skeleton.signs(MONEY).indexOf(text.charAt(i)) >= 0) {
+                if (MONEY_SIGNS.indexOf(text.charAt(i)) >= 0) {
                     skeleton.amounts().stream()
                             .filter(a -> a.range().start() == skeleton.offset(at))
                             .filter(a -> a.figure().value().abs().compareTo(MILLION) >= 0)

@@ -1,11 +1,10 @@
 package org.disclosurelint.detect.cautionary;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -28,7 +27,7 @@ public final class CautionMentionedProvider implements DetectorProvider {
     private static final String OUTCOMES =
             "(?:statements?|expectations?|projections?|outlook|forecasts?|estimates?|guidance|targets?|plans|matters|discussions?|results)";
 
-    private static final Pattern CAUTIONS = Pattern.compile(
+    private static final GuardedPattern CAUTIONS = GuardedPattern.of(
             "(?i)\\bactual\\s{1,3}(?:\\w{1,15}\\s{1,3}){0,3}(?:results?|outcomes?|events?|performance|achievements?)\\b[^.;]{0,160}\\b(?:differ|vary|deviate|different)\\b"
                     + "|\\b(?:differ|vary|deviate)\\s{1,3}(?:materially|significantly|substantially|from\\s{1,3}(?:those|what|these|our|its|such)\\b)"
                     + "|\\b(?:could|may|might|can)\\b[^.;]{0,80}\\b(?:materially|significantly|substantially)\\s{1,3}(?:differ|different|vary|worse|lower)\\b"
@@ -36,7 +35,7 @@ public final class CautionMentionedProvider implements DetectorProvider {
                     + "|\\bundue\\s{1,3}(?:reliance|certainty)\\b|\\b" + OUTCOMES
                     + "\\b[^.;]{0,160}\\b(?:subject\\s{1,3}to|involves?|entails?)\\b[^.;]{0,60}\\b(?:risks?|uncertaint(?:y|ies))\\b");
 
-    private static final Pattern POINTS = Pattern.compile(
+    private static final GuardedPattern POINTS = GuardedPattern.of(
             "(?i)\\bforward[-\u2010\u2011\u2013\\s]{0,3}looking\\s{1,3}(?:statements?|information)\\b|\\bsafe[-\\s]{1,3}harbou?r\\b|\\bcautionary\\b|\\brisk\\s{1,3}factors?\\b"
                     + "|\\brisks?,?\\s{1,3}(?:and|or)\\s{1,3}(?:other\\s{1,3})?(?:uncertaint|factors)|\\brisks?\\b[^.;]{0,80}\\b(?:described|discussed|detailed|set\\s{1,3}forth|identified|disclosed|listed|10-[KQ]|20-F|40-F|filings?)\\b"
                     + "|\\bfactors\\s{1,3}(?:that|which)\\s{1,3}(?:could|may|might)\\b|\\b(?:no|cannot|not)\\s{1,3}(?:be\\s{1,3}(?:any\\s{1,3})?)?(?:assurances?|assured?|guarantees?)\\b"
@@ -72,25 +71,19 @@ public final class CautionMentionedProvider implements DetectorProvider {
         return new Mentioned(itself ? List.of(CAUTIONS) : List.of(CAUTIONS, POINTS), never);
     }
 
-    private record Mentioned(List<Pattern> patterns, boolean never) implements Detector {
+    private record Mentioned(List<GuardedPattern> patterns, boolean never) implements Detector {
         Mentioned {
             patterns = List.copyOf(patterns);
         }
 
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
-            List<TextRange> words = new ArrayList<>();
-            for (Pattern pattern : patterns) {
-                Matcher matcher = pattern.matcher(subject.draft().text());
-                while (matcher.find() && !(never && !words.isEmpty())) {
-                    words.add(new TextRange(matcher.start(), matcher.end()));
-                }
-            }
+            Stream<TextRange> words =
+                    patterns.stream().flatMap(p -> p.in(subject)).map(m -> new TextRange(m.start(), m.end()));
             if (never) {
-                return words.isEmpty() ? List.of(new Match.Found(new TextRange(0, 0))) : List.of();
+                return words.findAny().isEmpty() ? List.of(new Match.Found(new TextRange(0, 0))) : List.of();
             }
-            return words.stream()
-                    .filter(r -> scope.contains(subject.anatomy().partOf(r)))
+            return words.filter(r -> scope.contains(subject.anatomy().partOf(r)))
                     .sorted()
                     .map(Match.Found::new)
                     .toList();

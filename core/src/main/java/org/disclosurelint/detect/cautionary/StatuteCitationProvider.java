@@ -16,8 +16,7 @@ import org.disclosurelint.yaml.YamlMapping;
  * the cautionary statement.
  */
 public final class StatuteCitationProvider implements DetectorProvider {
-    private static final Analysis<List<GarbledCitation>> GARBLED =
-            subject -> StatuteCitations.garbled(subject.draft().text());
+    private static final Analysis<List<GarbledCitation>> GARBLED = StatuteCitations::garbled;
 
     @Override
     public String name() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.cautionary.Act.Law;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
 
 /**
  * Reads citations of the safe harbor and says which name no law there is: Section 27A is in the Securities Act of 1933 (15
@@ -16,40 +18,42 @@ import org.disclosurelint.draft.TextRange;
  */
 final class StatuteCitations {
     private static final String NUMBER = "(\\d{2}(?:\\s?(?:\\([a-z]\\)|[A-Z](?![a-z])))?)";
-    private static final Pattern SECTIONS = Pattern.compile(
+    private static final GuardedPattern SECTIONS = GuardedPattern.of(Pattern.compile(
             "\\b(?:Sections?|Sec\\.|§§?)\\s{0,3}" + NUMBER
                     + "(?:\\s{0,3}(?:,\\s{0,3}and|,|and|&|or)\\s{1,3}(?:Sections?\\s{1,3})?" + NUMBER + ")?(?![\\d(])",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     private static final Pattern OF =
             Pattern.compile(",?\\s{1,3}(?:of|under|in)\\s{1,3}" + Act.COUNTRY, Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile(
             "(?:,?\\s{0,3}(?:\\(?(?:each\\s{1,3})?as\\s{1,3}amended\\)?|\\([^)]{0,80}\\)))*,?\\s{1,3}(?:and|&|or)\\s{1,3}(?:of\\s{1,3})?"
                     + Act.COUNTRY,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFORM = Pattern.compile(
+    private static final GuardedPattern REFORM = GuardedPattern.of(
             "\\b(?:Private|Public|Personal)\\s{1,3}(?<name>(?:(?:Securit(?:y|ies)|Litigation|Legislation|Reform|Reformed|Reforms|Litigations|Litigated"
                     + "|and|Act|Exchange)\\s{1,3}){1,5})(?:Act|Action|Law)\\b(?:\\s{1,3}of\\s{1,3}(?<year>\\d{4})\\b)?");
-    private static final Pattern SHORT_REFORM = Pattern.compile(
+    private static final GuardedPattern SHORT_REFORM = GuardedPattern.of(
             "\\bSecurities\\s{1,3}(?:Litigation\\s{1,3}Reform|Reform\\s{1,3}Litigation)\\s{1,3}Act\\s{1,3}of\\s{1,3}(\\d{4})\\b");
-    private static final Pattern LONE = Pattern.compile(
+    private static final GuardedPattern LONE = GuardedPattern.of(Pattern.compile(
             "\\b(?:the|U\\.\\s?S\\.|United\\s{1,3}States|federal|of|under|and)\\s{1,3}(?=(?:Securities|Exchange)\\s)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
     private static final Pattern HARBOR = Pattern.compile(
             "forward[\\s-]{1,3}looking|safe[\\s-]harbou?r|Litigation\\s{1,3}Reform", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINED_BY = Pattern.compile(
             "forward[\\s-]{1,3}looking[^.;]{0,60}(?:within\\s{1,3}the\\s{1,3}meanings?\\s{1,3}of|defined\\s{1,3}(?:in|by|under))\\s{1,3}$",
             Pattern.CASE_INSENSITIVE);
 
+    private final Subject subject;
     private final String text;
     private final List<GarbledCitation> garbled = new ArrayList<>();
 
-    private StatuteCitations(String text) {
-        this.text = text;
+    private StatuteCitations(Subject subject) {
+        this.subject = subject;
+        this.text = subject.draft().text();
     }
 
     /** The garbled citations of a draft, in order. */
-    static List<GarbledCitation> garbled(String text) {
-        StatuteCitations citations = new StatuteCitations(text);
+    static List<GarbledCitation> garbled(Subject subject) {
+        StatuteCitations citations = new StatuteCitations(subject);
         citations.readSections();
         citations.readActs();
         citations.readReform();
@@ -59,7 +63,7 @@ final class StatuteCitations {
     }
 
     private void readSections() {
-        Matcher sections = SECTIONS.matcher(text);
+        Matcher sections = SECTIONS.matcher(subject);
         while (sections.find()) {
             Optional<Act> first = act(OF, sections.end());
             if (first.isPresent()
@@ -163,7 +167,7 @@ final class StatuteCitations {
 
     /** Acts that stand without a section, or whose section has been judged. */
     private void readActs() {
-        Matcher lone = LONE.matcher(text);
+        Matcher lone = LONE.matcher(subject);
         while (lone.find()) {
             Matcher name = Act.NAME.matcher(text).region(lone.end(), text.length());
             if (name.lookingAt()) {
@@ -200,7 +204,7 @@ final class StatuteCitations {
     }
 
     private void readReform() {
-        Matcher reform = REFORM.matcher(text);
+        Matcher reform = REFORM.matcher(subject);
         while (reform.find()) {
             String name = reform.group().replaceAll("\\s+", " ");
             boolean named = name.matches("Private Securities Litigation Reform Act(?: of \\d{4})?");
@@ -214,7 +218,7 @@ final class StatuteCitations {
                         Law.REFORM.title());
             }
         }
-        Matcher shorter = SHORT_REFORM.matcher(text);
+        Matcher shorter = SHORT_REFORM.matcher(subject);
         while (shorter.find()) {
             TextRange range = new TextRange(shorter.start(), shorter.end());
             boolean ordered = shorter.group().contains("Reform")

@@ -6,6 +6,7 @@ import org.apache.commons.validator.routines.checkdigit.CheckDigit;
 import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.ISINCheckDigit;
 import org.apache.commons.validator.routines.checkdigit.SedolCheckDigit;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 
 /** A scheme of codes that end in check digits: what its codes look like, and whether the digits of one are right. */
 enum CodeScheme {
@@ -22,12 +23,12 @@ enum CodeScheme {
     private static final String OF =
             "(?:,? (?:of|for|assigned|under|identifying)(?: [\\p{L}\\p{N}.,%'’&-]{1,25}){1,10}?(?= (?:is|are|was|were|will|has|:)))?";
 
-    private final Pattern labeled;
+    private final GuardedPattern labeled;
     private final Pattern next;
 
     CodeScheme(String label, String code) {
         String group = "(?<code>" + code + ")(?![A-Za-z0-9])";
-        this.labeled = Pattern.compile("(?<![A-Za-z])(?:" + label
+        this.labeled = GuardedPattern.of("(?<![A-Za-z])(?:" + label
                 + ")\\)?(?:[ -]?(?i:codes?|numbers?|nos?\\.?|#)){0,2}(?: \\([^()\\n]{1,25}\\))?" + OF
                 + "(?: (?:will |shall |has |have )?(?:be|been|is|are|remains?)(?: now)?(?: changed? to)?|(?: will)? change to)?\\s{0,2}[:#(=–—-]?\\s{0,2}"
                 + group);
@@ -35,7 +36,7 @@ enum CodeScheme {
     }
 
     /** A code behind the name of its scheme; only then it is sure to be one. */
-    Pattern labeled() {
+    GuardedPattern labeled() {
         return labeled;
     }
 

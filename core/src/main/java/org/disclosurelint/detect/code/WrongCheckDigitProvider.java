@@ -33,7 +33,7 @@ public final class WrongCheckDigitProvider implements DetectorProvider {
     private static List<Match.Found> detect(Subject subject, Scope scope) {
         List<Match.Found> found = new ArrayList<>();
         for (CodeScheme scheme : CodeScheme.values()) {
-            for (TextRange code : codes(subject.draft().text(), scheme)) {
+            for (TextRange code : codes(subject, scheme)) {
                 if (scope.contains(subject.anatomy().partOf(code))
                         && !scheme.holds(code.of(subject.draft().text()))) {
                     found.add(new Match.Found(code, new WrongCode(scheme.name())));
@@ -44,9 +44,10 @@ public final class WrongCheckDigitProvider implements DetectorProvider {
         return List.copyOf(found);
     }
 
-    private static List<TextRange> codes(String text, CodeScheme scheme) {
+    private static List<TextRange> codes(Subject subject, CodeScheme scheme) {
+        String text = subject.draft().text();
         List<TextRange> codes = new ArrayList<>();
-        Matcher labeled = scheme.labeled().matcher(text);
+        Matcher labeled = scheme.labeled().matcher(subject);
         while (labeled.find()) {
             codes.add(new TextRange(labeled.start("code"), labeled.end("code")));
             Matcher next = scheme.next().matcher(text).region(labeled.end(), text.length());

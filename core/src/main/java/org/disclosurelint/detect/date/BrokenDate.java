@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -23,15 +24,16 @@ public record BrokenDate(String problem) implements Evidence {
     private static final String MONTH = "(?=[JFMASOND])(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
     private static final String YEAR = "(?:19|20)\\d\\d(?![\\d,]\\d|\\d|%)";
 
-    private static final Pattern DAY_TWICE = Pattern.compile("(?<![\\p{N}.,$-])\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ \\n]"
-            + MONTH + "[ \\n]\\k<d>(?:st|nd|rd|th)?,?[ \\n]" + YEAR);
-    private static final Pattern MONTH_TWICE =
-            Pattern.compile("\\b(?<m>" + MONTH + ")[ \\n]\\k<m>[ \\n]\\d{1,2}(?!\\d)(?:,?[ \\n]" + YEAR + ")?");
-    private static final Pattern YEAR_TWICE = Pattern.compile(
+    private static final GuardedPattern DAY_TWICE =
+            GuardedPattern.of("(?<![\\p{N}.,$-])\\b(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ \\n]" + MONTH
+                    + "[ \\n]\\k<d>(?:st|nd|rd|th)?,?[ \\n]" + YEAR);
+    private static final GuardedPattern MONTH_TWICE =
+            GuardedPattern.of("\\b(?<m>" + MONTH + ")[ \\n]\\k<m>[ \\n]\\d{1,2}(?!\\d)(?:,?[ \\n]" + YEAR + ")?");
+    private static final GuardedPattern YEAR_TWICE = GuardedPattern.of(
             "\\b" + MONTH + "[ \\n]\\d{1,2},?[ \\n](?<y>" + YEAR + "),?[ \\n]\\k<y>(?![\\d,]\\d|\\d|%)");
     private static final Pattern NO_MONTH = Pattern.compile(
             "\\b(?:ended|ending|dated|as of|on|to|until|through|period)[ \\n](?<d>[0-3]?\\d),[ \\n]" + YEAR);
-    private static final Pattern NO_DAY = Pattern.compile("\\b" + MONTH + "[ \\n],[ \\n]?" + YEAR);
+    private static final GuardedPattern NO_DAY = GuardedPattern.of("\\b" + MONTH + "[ \\n],[ \\n]?" + YEAR);
 
     /** "January 1 to 31, 2026" and "pages 3 to 31" tell what the number counts. */
     private static final Pattern EXPLAINED = Pattern.compile("(?:" + MONTH + "[^.;]{0,24}|\\d[ \\n]?)$");
@@ -47,10 +49,10 @@ public record BrokenDate(String problem) implements Evidence {
     static List<Match.Found> in(Subject subject, Scope scope) {
         String text = subject.draft().text();
         List<Match.Found> found = new ArrayList<>();
-        each(DAY_TWICE, text, "gives its day twice", found);
-        each(MONTH_TWICE, text, "gives its month twice", found);
-        each(YEAR_TWICE, text, "gives its year twice", found);
-        each(NO_DAY, text, "lacks its day", found);
+        each(DAY_TWICE, subject, "gives its day twice", found);
+        each(MONTH_TWICE, subject, "gives its month twice", found);
+        each(YEAR_TWICE, subject, "gives its year twice", found);
+        each(NO_DAY, subject, "lacks its day", found);
         Matcher m = NO_MONTH.matcher(text);
         while (m.find()) {
             int from = Math.max(0, m.start() - LOOK_BACK);
@@ -67,10 +69,8 @@ public record BrokenDate(String problem) implements Evidence {
                 .toList();
     }
 
-    private static void each(Pattern pattern, String text, String problem, List<Match.Found> found) {
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            found.add(new Match.Found(new TextRange(m.start(), m.end()), new BrokenDate(problem)));
-        }
+    private static void each(GuardedPattern pattern, Subject subject, String problem, List<Match.Found> found) {
+        pattern.in(subject)
+                .forEach(m -> found.add(new Match.Found(new TextRange(m.start(), m.end()), new BrokenDate(problem))));
     }
 }

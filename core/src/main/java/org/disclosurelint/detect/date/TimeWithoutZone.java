@@ -3,6 +3,7 @@ package org.disclosurelint.detect.date;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Detector;
@@ -15,15 +16,15 @@ final class TimeWithoutZone implements Detector {
     /** No release names more; what a hostile draft holds beyond is not judged. */
     private static final int MOST = 100;
 
-    private static final Pattern CALL =
-            Pattern.compile("(?i)\\b(?:conference call|earnings call|webcast|webinar|dial[- ]in)\\b");
+    private static final GuardedPattern CALL =
+            GuardedPattern.of("(?i)\\b(?:conference call|earnings call|webcast|webinar|dial[- ]in)\\b");
     private static final Pattern ZONE = Pattern.compile(
             "(?i:\\btime\\b|\\b(?:eastern|central|pacific|mountain)\\b)|\\b(?:[ECMPA][SDP]?T|GMT|UTC|BST|CES?T|IST|IDT|JST|KST|HKT|SGT|AES?T|AEDT)\\b|\\bE\\.?[SD]?\\.T\\.");
 
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
         String text = subject.draft().text();
-        if (!CALL.matcher(text).find()) {
+        if (!CALL.matcher(subject).find()) {
             return List.of();
         }
         return subject.recall(ClockTime.ANALYSIS).stream()
@@ -38,10 +39,11 @@ final class TimeWithoutZone implements Detector {
     private static boolean isOfCall(Subject subject, String text, TextRange time) {
         Optional<TextRange> sentence =
                 subject.prose().sentencesIn(time).stream().map(Sentence::range).findFirst();
-        return sentence.filter(s -> CALL.matcher(text)
-                                .region(s.start(), s.end())
-                                .find()
-                        && !ZONE.matcher(text).region(s.start(), s.end()).find())
+        return sentence.filter(s ->
+                        CALL.pattern().matcher(text).region(s.start(), s.end()).find()
+                                && !ZONE.matcher(text)
+                                        .region(s.start(), s.end())
+                                        .find())
                 .isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Evidence;
@@ -29,7 +30,7 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
     /** No release names more; what a hostile draft holds beyond is not judged. */
     private static final int MOST = 100;
 
-    private static final Pattern SEASONAL = Pattern.compile(
+    private static final GuardedPattern SEASONAL = GuardedPattern.of(
             "(?:(?<e>[ECMP])(?<s>[SD])T|(?i:(?<name>eastern|central|mountain|pacific)[ ](?<season>standard|daylight)(?:[ -]time)?))");
 
     private static final Map<Character, ZoneId> ZONES = Map.of(
@@ -67,8 +68,7 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
     /** {@code zone-against-season}. */
     static List<Match.Found> in(Subject subject, Scope scope) {
         String text = subject.draft().text();
-        Matcher m = SEASONAL.matcher(text);
-        if (!m.find()) {
+        if (!SEASONAL.matcher(subject).find()) {
             return List.of();
         }
         Map<Character, Boolean> elsewhere = new HashMap<>();
@@ -82,7 +82,7 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
 
     private static Optional<Match.Found> judge(Subject subject, TextRange zone, Map<Character, Boolean> elsewhere) {
         String text = subject.draft().text();
-        Matcher m = SEASONAL.matcher(text).region(zone.start(), zone.end());
+        Matcher m = SEASONAL.pattern().matcher(text).region(zone.start(), zone.end());
         if (!m.lookingAt()) {
             return Optional.empty();
         }

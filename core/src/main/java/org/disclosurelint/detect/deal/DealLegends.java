@@ -24,12 +24,12 @@ public final class DealLegends {
     /** A piece that counts near another one only stands at most so many characters from it. */
     private static final int NEAR = 2_500;
 
-    private final String text;
+    private final Subject subject;
     private final Map<String, LegendPiece> pieces;
     private final Map<String, Optional<TextRange>> known = new HashMap<>();
 
     private DealLegends(Subject subject) {
-        this.text = subject.draft().text();
+        this.subject = subject;
         this.pieces = Pieces.BY_ID;
     }
 
@@ -44,8 +44,9 @@ public final class DealLegends {
         if (found == null) {
             LegendPiece wanted = piece(piece);
             found = wanted.near().isEmpty()
-                    ? wanted.first(text, new TextRange(0, text.length()))
-                    : first(wanted.near().get()).flatMap(n -> wanted.first(text, around(n)));
+                    ? wanted.first(
+                            subject, new TextRange(0, subject.draft().text().length()))
+                    : first(wanted.near().get()).flatMap(n -> wanted.first(subject, around(n)));
             known.put(piece, found);
         }
         return found;
@@ -61,7 +62,9 @@ public final class DealLegends {
     }
 
     private TextRange around(TextRange place) {
-        return new TextRange(Math.max(0, place.start() - NEAR), Math.min(text.length(), place.end() + NEAR));
+        return new TextRange(
+                Math.max(0, place.start() - NEAR),
+                Math.min(subject.draft().text().length(), place.end() + NEAR));
     }
 
     /** All pieces by their ids: every rule about legends asks for their names, so the file is read once. */

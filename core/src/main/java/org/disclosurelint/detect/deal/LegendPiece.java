@@ -1,11 +1,10 @@
 package org.disclosurelint.detect.deal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 
 /**
@@ -15,7 +14,7 @@ import org.disclosurelint.yaml.YamlMapping;
  * @param near the id of the piece near which alone it counts
  * @param patterns one of these shows it
  */
-record LegendPiece(String lack, Optional<String> near, List<Pattern> patterns) {
+record LegendPiece(String lack, Optional<String> near, List<GuardedPattern> patterns) {
     LegendPiece {
         patterns = List.copyOf(patterns);
     }
@@ -24,18 +23,16 @@ record LegendPiece(String lack, Optional<String> near, List<Pattern> patterns) {
         return new LegendPiece(
                 entry.requiredString("lack"),
                 entry.string("near"),
-                entry.strings("patterns").stream().map(Wording::of).toList());
+                entry.strings("patterns").stream()
+                        .map(p -> GuardedPattern.of(Wording.of(p)))
+                        .toList());
     }
 
-    /** Where it first stands in a stretch of a text. */
-    Optional<TextRange> first(String text, TextRange within) {
-        List<TextRange> found = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-            if (matcher.find()) {
-                found.add(new TextRange(matcher.start(), matcher.end()));
-            }
-        }
-        return found.stream().sorted().findFirst();
+    /** Where it first stands in a stretch of a draft. */
+    Optional<TextRange> first(Subject subject, TextRange within) {
+        return patterns.stream()
+                .flatMap(p -> p.firstIn(subject, within).stream())
+                .sorted()
+                .findFirst();
     }
 }

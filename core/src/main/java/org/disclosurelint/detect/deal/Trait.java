@@ -2,12 +2,12 @@ package org.disclosurelint.detect.deal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.Phrase;
 import org.disclosurelint.detect.PhraseHit;
 import org.disclosurelint.detect.PhraseSearch;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
@@ -19,7 +19,7 @@ import org.disclosurelint.yaml.YamlMapping;
  * @param patterns one of these says it, too
  * @param unless words that share something with these do not
  */
-record Trait(Place place, PhraseSearch phrases, List<Pattern> patterns, PhraseSearch unless) {
+record Trait(Place place, PhraseSearch phrases, List<GuardedPattern> patterns, PhraseSearch unless) {
     /** Where it can be said. */
     enum Place {
         HEADLINE,
@@ -43,7 +43,9 @@ record Trait(Place place, PhraseSearch phrases, List<Pattern> patterns, PhraseSe
                         .map(p -> Place.valueOf(p.toUpperCase(Locale.ROOT)))
                         .orElse(Place.STORY),
                 search(entry.strings("phrases")),
-                entry.strings("patterns").stream().map(Wording::of).toList(),
+                entry.strings("patterns").stream()
+                        .map(p -> GuardedPattern.of(Wording.of(p)))
+                        .toList(),
                 search(entry.strings("unless")));
     }
 
@@ -53,13 +55,12 @@ record Trait(Place place, PhraseSearch phrases, List<Pattern> patterns, PhraseSe
 
     /** The words of a draft that say it, in order. */
     List<TextRange> in(Subject subject) {
-        String text = subject.draft().text();
         List<TextRange> named =
                 phrases.in(subject).stream().map(PhraseHit::range).toList();
         List<TextRange> said = Stream.concat(
                         named.stream(),
                         patterns.stream()
-                                .flatMap(p -> p.matcher(text).results())
+                                .flatMap(p -> p.in(subject))
                                 .map(m -> new TextRange(m.start(), m.end()))
                                 .filter(r -> named.stream().noneMatch(r::overlaps)))
                 .sorted()

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
-import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 
@@ -29,7 +28,7 @@ enum Transaction {
                     + "(?:company|corporation|vehicle)|\\bpublicly\\s{1,3}traded\\s{1,3}SPAC\\b");
 
     /** Rule 13e-3 is about the issuer and its affiliates: without one of these the buyer is a stranger, for all the release tells. */
-    private static final Pattern AFFILIATE = Pattern.compile(
+    private static final GuardedPattern AFFILIATE = GuardedPattern.of(Pattern.compile(
             "\\bRule\\s{1,3}13e-3|\\bSchedule\\s{1,3}13E-?3|\\bmanagement(?:-led)?\\s{1,3}buy-?\\s?out"
                     + "|\\b(?:controlling|majority|largest|principal)\\s{1,3}(?:share|stock|unit)\\s?holders?\\b(?!\\s{1,3}value)"
                     + "|\\b(?:owned|controlled|led|headed|formed|sponsored|(?:proposal|offer|bid|letter)\\s{1,3}from)\\s{1,3}"
@@ -37,37 +36,29 @@ enum Transaction {
                     + "|\\b(?:by|from|with)\\s{1,3}(?:members\\s{1,3}of\\s{1,3})?(?:our|its|the\\s{1,3}company['’]s)\\s{1,3}(?:\\w{1,12}\\s{1,3}){0,2}"
                     + "(?:parent|management|directors?|executive\\s{1,3}officers?|president)\\b"
                     + "|\\broll(?:ing|ed|s)?[-\\s]{0,3}over\\b|\\bbuyer\\s{1,3}group\\b|\\breverse\\s{1,3}(?:stock|share)\\s{1,3}split\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE));
 
     private static final List<Part> TOP = List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD);
     private static final List<Part> STORY =
             List.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD, Part.BODY, Part.BOILERPLATE);
 
     private final boolean atTheTop;
-    private final Pattern words;
+    private final GuardedPattern words;
 
     Transaction(boolean atTheTop, String words) {
         this.atTheTop = atTheTop;
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        this.words = GuardedPattern.of(Pattern.compile(words, Pattern.CASE_INSENSITIVE));
     }
 
     /** The first words of a draft that tell of it, at the top or anywhere in the story. */
     Optional<TextRange> in(Subject subject) {
-        if (this == GOING_PRIVATE && !AFFILIATE.matcher(subject.draft().text()).find()) {
-            return Optional.empty();
-        }
         List<Part> parts = atTheTop ? TOP : STORY;
-        for (Section section : subject.anatomy().sections()) {
-            if (parts.contains(section.part())) {
-                Matcher matcher = words.matcher(subject.draft().text())
-                        .region(section.range().start(), section.range().end())
-                        .useTransparentBounds(true);
-                if (matcher.find()) {
-                    return Optional.of(new TextRange(matcher.start(), matcher.end()));
-                }
-            }
-        }
-        return Optional.empty();
+        return subject.anatomy().sections().stream()
+                .filter(s -> parts.contains(s.part()))
+                .flatMap(s -> words.firstIn(subject, s.range()).stream())
+                .findFirst()
+                .filter(r -> this != GOING_PRIVATE
+                        || AFFILIATE.in(subject).findFirst().isPresent());
     }
 
     String id() {

@@ -17,10 +17,12 @@ enum Unit {
     DECADE("decade", Precision.DECADE);
 
     private final String word;
+    private final String plural;
     private final Precision precision;
 
     Unit(String word, Precision precision) {
         this.word = word;
+        this.plural = word + "s";
         this.precision = precision;
     }
 
@@ -35,7 +37,7 @@ enum Unit {
 
     static Optional<Unit> plural(Atoms atoms, int at) {
         for (Unit unit : values()) {
-            if (atoms.is(at, unit.word + "s") || unit == HALF && atoms.is(at, "halves")) {
+            if (atoms.is(at, unit.plural) || unit == HALF && atoms.is(at, "halves")) {
                 return Optional.of(unit);
             }
         }

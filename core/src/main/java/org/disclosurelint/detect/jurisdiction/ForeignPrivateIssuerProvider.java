@@ -1,10 +1,8 @@
 package org.disclosurelint.detect.jurisdiction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.profile.IssuerStatus;
 import org.disclosurelint.rule.Detector;
@@ -20,7 +18,7 @@ import org.disclosurelint.yaml.YamlMapping;
  * @see <a href="https://www.law.cornell.edu/cfr/text/17/240.3b-4">17 CFR 240.3b-4(c)</a>
  */
 public final class ForeignPrivateIssuerProvider implements DetectorProvider {
-    private static final Pattern SHOWN = Pattern.compile(
+    private static final GuardedPattern SHOWN = GuardedPattern.of(
             "\\b(?:Forms?\\s(?:20-F|40-F|6-K)|(?:20-F|40-F)\\b|IFRS\\b|International\\s(?:Financial\\sReporting|Accounting)\\sStandards"
                     + "|[Ff]oreign\\s[Pp]rivate\\s[Ii]ssuer)");
 
@@ -43,14 +41,10 @@ public final class ForeignPrivateIssuerProvider implements DetectorProvider {
         if (subject.reference().profile().standing().is(IssuerStatus.FOREIGN_PRIVATE_ISSUER)) {
             return List.of(new Match.Found(new TextRange(0, 0)));
         }
-        List<Match.Found> found = new ArrayList<>();
-        Matcher matcher = SHOWN.matcher(subject.draft().text());
-        while (matcher.find()) {
-            TextRange range = new TextRange(matcher.start(), matcher.end());
-            if (scope.contains(subject.anatomy().partOf(range))) {
-                found.add(new Match.Found(range));
-            }
-        }
-        return found;
+        return SHOWN.in(subject)
+                .map(m -> new TextRange(m.start(), m.end()))
+                .filter(r -> scope.contains(subject.anatomy().partOf(r)))
+                .map(Match.Found::new)
+                .toList();
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disclosurelint.anatomy.Part;
-import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -28,22 +28,22 @@ import org.disclosurelint.yaml.YamlValue;
  * </ul>
  */
 public final class PublicIssuerProvider implements DetectorProvider {
-    private static final Pattern OWN_FILINGS = Pattern.compile(
+    private static final GuardedPattern OWN_FILINGS = GuardedPattern.of(
             "(?i)\\b(?:our|its|the (?:company|corporation|partnership|bank|trust|fund)'s)\\s(?:(?:most recent|latest|other|periodic|current|subsequent|most recently filed)\\s){0,2}"
                     + "(?:annual|quarterly|current|periodic)?\\s?(?:reports?|filings?|registration statements?|prospectus)\\s(?:filed\\s)?(?:on\\sforms?\\s(?:10-K|10-Q|20-F|40-F|8-K|6-K|S-1)|(?:filed\\s|made\\s)?with\\sthe\\s(?:SEC|U\\.?S\\.? Securities|Securities and Exchange))"
                     + "|\\bfiled by the (?:company|corporation|partnership) with the (?:SEC|U\\.?S\\.? Securities|Securities and Exchange)"
                     + "|\\bour Form (?:10-K|10-Q|20-F|40-F)\\b");
 
-    private static final Pattern REFORM_ACT = Pattern.compile(
+    private static final GuardedPattern REFORM_ACT = GuardedPattern.of(
             "(?i)\\bprivate securities litigation reform act\\b|\\bsection (?:27A|21E) of the securities\\b");
 
-    private static final Pattern PUBLICLY_TRADED = Pattern.compile(
+    private static final GuardedPattern PUBLICLY_TRADED = GuardedPattern.of(
             "(?i)\\b(?:the company|we|our company)\\s(?:is|are|remains?)\\s(?:a|an|the)\\s(?:[\\w-]{1,15}\\s){0,3}publicly[ -](?:traded|held|listed|owned)\\b"
                     + "|\\b(?:our|the company's)\\s(?:class \\w\\s)?(?:common\\s|ordinary\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s|also\\s)?(?:listed|traded|quoted)\\son\\b"
                     + "|\\b(?:common\\s)?(?:stock|shares|units)\\s(?:is|are)\\s(?:publicly\\s)?(?:listed|traded|quoted)\\sunder\\sthe\\s(?:\\w{1,8}\\s)?symbol\\b");
 
     /** Whoever tells at the top of a release what it earned per share has shareholders to tell. */
-    private static final Pattern PER_SHARE = Pattern.compile(
+    private static final GuardedPattern PER_SHARE = GuardedPattern.of(
             "(?i)\\b(?:earnings|income|loss|profit|EPS)\\b(?:[^.;]|\\.(?=\\d)){0,80}\\bper\\s(?:diluted\\s|basic\\s|common\\s){0,2}(?:share|unit)\\b");
 
     private static final Set<Part> TOP = EnumSet.of(Part.HEADLINE, Part.SUBHEADLINE, Part.LEAD);
@@ -95,7 +95,7 @@ public final class PublicIssuerProvider implements DetectorProvider {
                     .filter(c -> !isParents(text, c))
                     .forEach(c -> found.add(c.range()));
             if (exchanges.isEmpty()) {
-                found.addAll(signs(subject, text));
+                found.addAll(signs(subject));
             }
             if (found.isEmpty()
                     && ProfileListings.of(subject).valid().stream().anyMatch(l -> isAsked(l.exchange(), table))) {
@@ -113,22 +113,15 @@ public final class PublicIssuerProvider implements DetectorProvider {
         }
 
         /** Other signs than a listing. */
-        private static List<TextRange> signs(Subject subject, String text) {
+        private static List<TextRange> signs(Subject subject) {
             List<TextRange> signs = new ArrayList<>();
-            for (Pattern pattern : List.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)) {
-                Matcher matcher = pattern.matcher(text);
-                while (matcher.find()) {
-                    signs.add(new TextRange(matcher.start(), matcher.end()));
-                }
-            }
-            for (Section section : subject.anatomy().sections()) {
-                Matcher told = PER_SHARE
-                        .matcher(text)
-                        .region(section.range().start(), section.range().end());
-                if (TOP.contains(section.part()) && told.find()) {
-                    signs.add(new TextRange(told.start(), told.end()));
-                }
-            }
+            Stream.of(OWN_FILINGS, REFORM_ACT, PUBLICLY_TRADED)
+                    .flatMap(p -> p.in(subject))
+                    .forEach(m -> signs.add(new TextRange(m.start(), m.end())));
+            subject.anatomy().sections().stream()
+                    .filter(s -> TOP.contains(s.part()))
+                    .flatMap(s -> PER_SHARE.firstIn(subject, s.range()).stream())
+                    .forEach(signs::add);
             return signs;
         }
 

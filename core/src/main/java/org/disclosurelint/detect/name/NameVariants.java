@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
@@ -29,7 +30,7 @@ final class NameVariants {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             ",? (?:Incorporated|Inc|Corporation|Corp|Limited|Ltd|L\\.?L\\.?C|L\\.?P|plc|PLC|N\\.V|S\\.A|AG|SE|GmbH|AB|ASA)\\b");
 
-    private static final Pattern NETWORK = Pattern.compile(
+    private static final GuardedPattern NETWORK = GuardedPattern.of(
             "\\b(?:Twitter|X|Facebook|Instagram|LinkedIn|YouTube|TikTok|Telegram|Discord|Threads|Bluesky|StockTwits|WeChat)(?: handle)?(?::\\s{0,2}| )@?$");
 
     /** Letters that two words of one root have in common. */
@@ -105,10 +106,12 @@ final class NameVariants {
                 && "\"“".indexOf(text.charAt(start - 1)) >= 0
                 && "\"”".indexOf(text.charAt(end)) >= 0;
         return (word.hasInnerCapital() && (quoted || word.word().endsWith("Wire")))
-                || NETWORK.matcher(text)
-                        .region(Math.max(0, start - 24), start)
-                        .useTransparentBounds(true)
-                        .find();
+                || (NETWORK.mayStandIn(subject)
+                        && NETWORK.pattern()
+                                .matcher(text)
+                                .region(Math.max(0, start - 24), start)
+                                .useTransparentBounds(true)
+                                .find());
     }
 
     private Optional<NameVariant> rarer(String one, String other) {

@@ -2,6 +2,7 @@ package org.disclosurelint.detect.residue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.words.MonthNames;
 
 /**
@@ -22,88 +23,63 @@ final class PlaceholderPatterns {
                     + "|customers|locations)\\b)";
     private static final String MONTH = "(?:" + MonthNames.FULL + "|" + MonthNames.STOPPED + ")";
 
-    /**
-     * What some placeholders look like.
-     *
-     * @param anchors words apart by spaces, of which one must stand in a text (in lower case) for the pattern to fit anywhere
-     *     in it: finished releases hold hardly any of them, and a search for a word costs a hundredth of one for a pattern
-     */
-    record Shape(List<String> anchors, Pattern pattern) {
-        Shape(String anchors, String pattern) {
-            this(List.of(anchors.split(" ")), Pattern.compile(pattern));
-        }
-
-        boolean canBeIn(String lowerCase) {
-            return anchors.stream().anyMatch(lowerCase::contains);
-        }
-    }
-
     /** In any text. */
-    static final List<Shape> ANYWHERE = List.of(
+    static final List<GuardedPattern> ANYWHERE = List.of(
             // [●] [•] [__] [XX] [?]
-            new Shape(
-                    "[",
+            GuardedPattern.of(
                     "\\[[ ]?(?:[●•■◦○·∙⚫]{1,10}|_{1,60}|[Xx]{2,10}(?:[./,-][Xx]{1,10}){0,4}|\\*{2,10}|\\?{1,5}|\\.{3,10})[ ]?\\]"),
             // [NAME]: in capitals, or in lower case with words that only a drafter brackets; [a link](…) of Markdown is
             // none
-            new Shape("[", "\\[[ ]?(?:" + FIELD + ")(?:[ ,:/-][^\\]\\[\\n]{0,80})?[ ]?\\](?!\\()"),
-            new Shape(
-                    "[",
+            GuardedPattern.of("\\[[ ]?(?:" + FIELD + ")(?:[ ,:/-][^\\]\\[\\n]{0,80})?[ ]?\\](?!\\()"),
+            GuardedPattern.of(
                     "\\[[ ]?(?i:insert\\b|placeholder\\b|tb[cd]\\b|tktk\\b|to come\\b|to be (?:added|confirmed|determined|inserted|provided|supplied|updated)\\b"
                             + "|(?:company|issuer|person|speaker|executive|product|partner|client|customer|city|spokesperson|contact|ceo|first|last) name\\b"
                             + "|(?:name|title|number|amount|date) of\\b|your )[^\\]\\[\\n]{0,80}\\](?!\\()"),
-            new Shape(
-                    "[", "\\[(?:Name|Date|Title|City|State|City, State|Month|Ticker|Amount|Quote|Link|URL)\\](?!\\()"),
+            GuardedPattern.of(
+                    "\\[(?:Name|Date|Title|City|State|City, State|Month|Ticker|Amount|Quote|Link|URL)\\](?!\\()"),
             // <<name>> {{name}} ${name} <insert name>
-            new Shape("<<", "<<(?! )[^<>\\n]{1,80}>>"),
-            new Shape("{{", "\\{\\{[^{}\\n]{1,80}\\}\\}"),
-            new Shape("${", "\\$\\{[\\w.-]{1,60}\\}"),
-            new Shape("<", "<(?i:insert|placeholder|tb[cd])\\b[^<>\\n]{0,80}>"),
+            GuardedPattern.of("<<(?! )[^<>\\n]{1,80}>>"),
+            GuardedPattern.of("\\{\\{[^{}\\n]{1,80}\\}\\}"),
+            GuardedPattern.of("\\$\\{[\\w.-]{1,60}\\}"),
+            GuardedPattern.of("<(?i:insert|placeholder|tb[cd])\\b[^<>\\n]{0,80}>"),
             // [phone to come], [quote TBC]; (TBC) alone in brackets
-            new Shape(
-                    "to come] tbc] tbd] tk] to follow]",
-                    "(?i)\\[[^\\]\\[\\n]{1,60}? (?:to come|to follow|tb[cd]|tk)[ ]?\\](?!\\()"),
+            GuardedPattern.of("(?i)\\[[^\\]\\[\\n]{1,60}? (?:to come|to follow|tb[cd]|tk)[ ]?\\](?!\\()"),
             // [start date to be confirmed by the board], [amount TBC by counsel]
-            new Shape(
-                    "to be tbc tbd",
+            GuardedPattern.of(
                     "\\[[^\\]\\[]{0,100}?(?:\\b(?i:to[ \\n]be[ \\n](?:confirmed|inserted|supplied|advised))|(?<![\\p{L}&])TB[CD])\\b[^\\]\\[]{0,100}\\](?!\\()"),
-            new Shape("(tbc (tbd", "\\([ ]?(?:TB[CD]|tb[cd])[ ]?\\)"),
+            GuardedPattern.of("\\([ ]?(?:TB[CD]|tb[cd])[ ]?\\)"),
             // $XX.X million, XX%, X.X%, XX/XX/20XX, June XX, 20XX
-            new Shape("$x €x £x", "[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])(?:" + UNIT + ")?"),
-            new Shape("xx x.x x,x", "(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
-            new Shape(
-                    "xx/",
+            GuardedPattern.of("[$€£][Xx]{1,4}(?:[.,][Xx]{1,3}){0,3}(?![\\p{L}\\p{Nd}])(?:" + UNIT + ")?"),
+            GuardedPattern.of("(?<![\\p{L}\\p{Nd}.-])(?:[Xx]{1,3}[.,][Xx]{1,3}|X{2,4}|xx)" + UNIT),
+            GuardedPattern.of(
                     "(?<![\\p{L}\\p{Nd}/])[Xx]{2}/[Xx]{2}(?:/(?:(?:20)?[Xx]{2}|[Xx]{4}|\\d{4}|\\d{2}))?(?![\\p{L}\\p{Nd}/])"),
-            new Shape("xx", "\\b" + MONTH + "[ \\n](?:X{2}|xx)\\b(?!-)"),
-            new Shape("20xx 20_", "(?<![\\p{L}\\p{Nd}])20(?:XX|xx|_{2})(?![\\p{L}\\p{Nd}])"),
-            new Shape(
-                    "xxx", "(?<![\\p{L}\\p{Nd}])\\(?(?:[Xx]{3}|\\d{3})\\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\\p{L}\\p{Nd}])"),
-            new Shape("xxxx", "(?<![\\p{L}\\p{Nd}])\\d{3}[-.][Xx]{4}(?![\\p{L}\\p{Nd}])"),
-            new Shape("xxx tbd __", "\\([A-Za-z][A-Za-z ]{1,30}:[ ]?(?:X{3,5}|x{3,5}|TBD|_{2,8})\\)"),
+            GuardedPattern.of("\\b" + MONTH + "[ \\n](?:X{2}|xx)\\b(?!-)"),
+            GuardedPattern.of("(?<![\\p{L}\\p{Nd}])20(?:XX|xx|_{2})(?![\\p{L}\\p{Nd}])"),
+            GuardedPattern.of(
+                    "(?<![\\p{L}\\p{Nd}])\\(?(?:[Xx]{3}|\\d{3})\\)?[-. ][Xx]{3}[-. ][Xx]{4}(?![\\p{L}\\p{Nd}])"),
+            GuardedPattern.of("(?<![\\p{L}\\p{Nd}])\\d{3}[-.][Xx]{4}(?![\\p{L}\\p{Nd}])"),
+            GuardedPattern.of("\\([A-Za-z][A-Za-z ]{1,30}:[ ]?(?:X{3,5}|x{3,5}|TBD|_{2,8})\\)"),
             // $____ million, June __, ___%
-            new Shape("__", "[$€£][ ]?_{2,30}"),
-            new Shape("_", "\\b(?i:" + MONTH + ")[ \\n]_{1,10}(?!\\w)"),
-            new Shape("__", "(?<!\\w)_{2,30}" + UNIT),
+            GuardedPattern.of("[$€£][ ]?_{2,30}"),
+            GuardedPattern.of("\\b(?i:" + MONTH + ")[ \\n]_{1,10}(?!\\w)"),
+            GuardedPattern.of("(?<!\\w)_{2,30}" + UNIT),
             // TBD, TKTK
-            new Shape("tbd", "(?<![\\p{L}\\p{Nd}&.-])TBD(?![\\p{L}\\p{Nd}&-])"),
-            new Shape("tktk", "(?<![\\p{L}\\p{Nd}&.-])(?:TKTK(?:TK)*|tktk)(?![\\p{L}\\p{Nd}])"),
-            new Shape("tk", "(?:[$€£][ ]?TK|(?<![\\p{L}\\p{Nd}&.-])TK" + UNIT + ")(?![\\p{L}\\p{Nd}])"),
-            new Shape("tbc", "(?<=[:,–—-] ?)TBC(?=[ ]?(?:[.,;]|\\n|$))"),
-            new Shape(
-                    "insert",
+            GuardedPattern.of("(?<![\\p{L}\\p{Nd}&.-])TBD(?![\\p{L}\\p{Nd}&-])"),
+            GuardedPattern.of("(?<![\\p{L}\\p{Nd}&.-])(?:TKTK(?:TK)*|tktk)(?![\\p{L}\\p{Nd}])"),
+            GuardedPattern.of("(?:[$€£][ ]?TK|(?<![\\p{L}\\p{Nd}&.-])TK" + UNIT + ")(?![\\p{L}\\p{Nd}])"),
+            GuardedPattern.of("(?<=[:,–—-] ?)TBC(?=[ ]?(?:[.,;]|\\n|$))"),
+            GuardedPattern.of(
                     "\\bINSERT(?: [A-Z]{2,15}){0,3} (?:HERE|NAME|DATE|QUOTE|LINK|LOGO|PHOTO|TEXT|URL|AMOUNT|TITLE|CITY|NUMBER|TABLE|CHART)\\b"),
-            new Shape(
-                    "quote", "\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
-            new Shape("lorem", "\\b(?i:lorem ipsum)\\b"),
-            new Shape("#", "#(?:REF!|VALUE!|DIV/0!|NAME\\?|NUM!)"),
+            GuardedPattern.of(
+                    "\\bPENDING(?: [A-Z][A-Z'.-]{0,20}){0,3} QUOTE\\b|\\bQUOTE (?:TO COME|PENDING|TK|TBD)\\b"),
+            GuardedPattern.of("\\b(?i:lorem ipsum)\\b"),
+            GuardedPattern.of("#(?:REF!|VALUE!|DIV/0!|NAME\\?|NUM!)"),
             // What drafters and lawyers write to each other
-            new Shape(
-                    "note ntd",
+            GuardedPattern.of(
                     "(?<![\\p{L}\\p{Nd}])(?i:note to (?:the )?(?:draft|drafters?|file|self|counsel|reviewers?))\\b|\\bNTD:"),
-            new Shape("privileged", "(?i)\\bprivileged[ \\n](?:&|and)[ \\n]confidential\\b"),
-            new Shape("attorney", "(?i)\\battorney[-–/ ]client[ \\n](?:privileged?|communication|work product)\\b"),
-            new Shape(
-                    "internal draft",
+            GuardedPattern.of("(?i)\\bprivileged[ \\n](?:&|and)[ \\n]confidential\\b"),
+            GuardedPattern.of("(?i)\\battorney[-–/ ]client[ \\n](?:privileged?|communication|work product)\\b"),
+            GuardedPattern.of(
                     "(?i)\\b(?:for internal use only|internal use only|internal draft|draft[ -–—]{1,3}(?:not for release|do not (?:distribute|release|circulate)))\\b"));
 
     /** What a line of its own says: a drafter's stamp. */

@@ -2,7 +2,6 @@ package org.disclosurelint.detect.residue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.Phrases;
@@ -27,10 +26,9 @@ record Placeholders(Phrases words, Phrases allow) implements Detector {
     public List<Match.Found> detect(Subject subject, Scope scope) {
         String text = subject.draft().text();
         List<TextRange> found = new ArrayList<>();
-        String lowerCase = text.toLowerCase(Locale.ROOT);
         PlaceholderPatterns.ANYWHERE.stream()
-                .filter(s -> s.canBeIn(lowerCase))
-                .forEach(s -> matches(s.pattern(), text, found));
+                .flatMap(p -> p.in(subject))
+                .forEach(m -> found.add(new TextRange(m.start(), m.end())));
         found.addAll(BracketedFields.in(text));
         words.in(text).forEach(h -> found.add(h.range()));
         lines(subject, found);

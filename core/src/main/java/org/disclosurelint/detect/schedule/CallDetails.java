@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.date.ClockTime;
 import org.disclosurelint.detect.date.DateMention;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Analysis;
@@ -43,7 +44,7 @@ public record CallDetails(
     private static final String CALL =
             "(?:conference[ \\n]call|earnings[ \\n]call|investor[ \\n]call|teleconference|(?:live[ \\n])?(?:audio[ \\n]|video[ \\n])?webcast)";
 
-    private static final Pattern ANNOUNCED = Pattern.compile(
+    private static final GuardedPattern ANNOUNCED = GuardedPattern.of(
             "(?i)\\b(?:will|to|plans[ \\n]to|scheduled[ \\n]to|is|has)[ \\n](?:also[ \\n])?(?:be[ \\n])?(?:host(?:ing)?|hold(?:ing)?|conduct(?:ing)?|held|scheduled)\\b[^.;\\n]{0,60}?\\b"
                     + CALL + "\\b|\\b" + CALL
                     + "\\b[^.;\\n]{0,80}?\\b(?:will[ \\n](?:be[ \\n](?:held|hosted|conducted|broadcast)|take[ \\n]place|begin|start)|(?:is|has[ \\n]been)[ \\n]scheduled)\\b");
@@ -78,7 +79,7 @@ public record CallDetails(
 
     private static Optional<CallDetails> of(Subject subject) {
         String text = subject.draft().text();
-        Matcher m = ANNOUNCED.matcher(text);
+        Matcher m = ANNOUNCED.matcher(subject);
         while (m.find()) {
             TextRange words = new TextRange(m.start(), m.end());
             if (PARTS.contains(subject.anatomy().partOf(words))) {

@@ -25,6 +25,8 @@ final class DoubledWords {
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") " + "(?<again>\\k<once>)(?!\\d)");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
+
     /** Words that sentences do repeat. */
     private static final Set<String> REPEATABLE =
             Set.of("had", "very", "so", "no", "more", "much", "many", "bye", "go", "again", "long", "far", "ha", "now");
@@ -35,13 +37,28 @@ final class DoubledWords {
         String text = subject.draft().text();
         List<Slip> found = new ArrayList<>();
         for (Block block : subject.draft().blocks()) {
-            if (Paragraphs.isText(block)) {
+            if (Paragraphs.isText(block) && mayDouble(block.range().of(text))) {
                 for (Pattern pattern : List.of(SAME, PAIR, DAY)) {
                     find(pattern, text, block.range(), found);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a word stands again right behind itself or the next one: told in a fraction of the time. */
+    private static boolean mayDouble(String paragraph) {
+        String last = "";
+        String lastButOne = "";
+        Matcher word = WORD.matcher(paragraph);
+        while (word.find()) {
+            if (word.group().equalsIgnoreCase(last) || word.group().equals(lastButOne)) {
+                return true;
+            }
+            lastButOne = last;
+            last = word.group();
+        }
+        return false;
     }
 
     private static void find(Pattern pattern, String text, TextRange within, List<Slip> found) {

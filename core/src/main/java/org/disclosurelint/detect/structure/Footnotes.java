@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
@@ -20,8 +21,8 @@ final class Footnotes {
     private static final String SIGN = "(?<sign>\\*{1,3}|[†‡]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\\[\\d{1,2}\\])";
 
     /** Behind a word, a figure, a bracket or a full stop, without a space. */
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[\\p{L}\\d)%”\"'.,®™])" + SIGN + "(?=[\\s.,;:)”\"*\\[]|$)");
+    private static final GuardedPattern MARK =
+            GuardedPattern.of("(?<=[\\p{L}\\d)%”\"'.,®™])" + SIGN + "(?=[\\s.,;:)”\"*\\[]|$)");
 
     private static final Pattern NOTE =
             Pattern.compile("(?m)^[ \\t>]{0,40}(?:\\\\?)" + SIGN + "(?=[ \\t]{0,8}\\n?[^\\s*])");
@@ -34,6 +35,9 @@ final class Footnotes {
     /** The first mark of each kind to which the draft has no note. */
     static List<TextRange> withoutNote(Subject subject) {
         Map<String, TextRange> marks = marks(subject);
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         Set<String> notes = notes(subject);
         return marks.entrySet().stream()
                 .filter(m -> !notes.contains(m.getKey()))
@@ -60,11 +64,15 @@ final class Footnotes {
     private static Map<String, TextRange> marks(Subject subject) {
         String text = subject.draft().text();
         Map<String, TextRange> marks = new LinkedHashMap<>();
+        if (!MARK.mayStandIn(subject)) {
+            return marks;
+        }
         for (Block block : subject.draft().blocks()) {
             if (block.kind() == Block.Kind.TABLE || block.kind() == Block.Kind.SEPARATOR) {
                 continue;
             }
-            Matcher mark = MARK.matcher(text)
+            Matcher mark = MARK.pattern()
+                    .matcher(text)
                     .region(block.range().start(), block.range().end())
                     .useTransparentBounds(true);
             while (mark.find()) {

@@ -199,6 +199,12 @@ final class Speakers {
         Matcher said = SAID_NAME.matcher(text);
         while (said.find()) {
             TextRange name = new TextRange(said.start("name"), said.end("name"));
+            if (TITLE.matcher(text)
+                    .region(name.end(), Math.min(text.length(), name.end() + NEAR))
+                    .useTransparentBounds(true)
+                    .find()) {
+                continue; // as nearly always; else the draft is read once for all its titles
+            }
             String[] words = said.group("name").split(" ");
             if (known.isEmpty()) {
                 TITLE.matcher(text).results().forEach(t -> titles.put(t.start(), t.end()));

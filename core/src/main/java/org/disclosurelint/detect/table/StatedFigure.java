@@ -12,6 +12,7 @@ import org.disclosurelint.detect.amount.Amounts;
 import org.disclosurelint.detect.period.AccountingPeriod;
 import org.disclosurelint.detect.period.Periods;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
 /**
@@ -29,7 +30,7 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
     }
 
     private static final Pattern STATED = Pattern.compile(
-            "(?i)(?:(?<=[.!?•*\\n] |[.!?•*\\n]|^)|(?<=\\b(?:had|the|our|its|and|company's|reported|announced|recorded|posted|generated|achieved|with|quarterly|record) ))"
+            "(?i)(?=[tcgqrns])(?:(?<=[.!?•*\\n] |[.!?•*\\n]|^)|(?<=\\b(?:had|the|our|its|and|company's|reported|announced|recorded|posted|generated|achieved|with|quarterly|record) ))"
                     + "(?:(?:total|consolidated|gaap|company|quarterly|record|reported|the company's) ){0,2}"
                     + "(?:(?<revenue>(?:net )?(?:revenues?|sales))|(?<income>net (?:income|loss|earnings)))"
                     + "(?: attributable to common (?:share|stock)holders)?"
@@ -48,7 +49,9 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
 
     private static final int LONGEST_SENTENCE = 700;
 
-    static List<StatedFigure> of(Subject subject) {
+    static final Analysis<List<StatedFigure>> ANALYSIS = StatedFigure::of;
+
+    private static List<StatedFigure> of(Subject subject) {
         String text = subject.draft().text();
         List<Amount> amounts = subject.recall(Amounts.ANALYSIS).stream()
                 .filter(a -> a.kind() == Amount.Kind.MONEY && !a.approximate())
@@ -83,7 +86,7 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
                 read(subject, Metric.EARNINGS_PER_SHARE, amount).ifPresent(stated::add);
             }
         }
-        return stated;
+        return List.copyOf(stated);
     }
 
     private static Optional<StatedFigure> read(Subject subject, Metric metric, Amount amount) {

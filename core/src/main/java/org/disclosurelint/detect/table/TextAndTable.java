@@ -38,7 +38,7 @@ record TextAndTable(boolean scale) implements Detector {
         if (tables.isEmpty()) {
             return List.of();
         }
-        return StatedFigure.of(subject).stream()
+        return subject.recall(StatedFigure.ANALYSIS).stream()
                 .flatMap(s -> judge(s, tables, subject.recall(FiscalCalendar.ANALYSIS)).stream())
                 .filter(m -> scope.contains(subject.anatomy().partOf(m.range())))
                 .sorted(Comparator.comparing(Match.Found::range))

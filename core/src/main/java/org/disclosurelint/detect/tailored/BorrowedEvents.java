@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Subject;
@@ -29,7 +30,7 @@ final class BorrowedEvents {
      * @param cautions how cautionary statements speak of it
      * @param told words of which one stands in any release that announces or recalls it
      */
-    private record Event(String name, Pattern cautions, Pattern told) {}
+    private record Event(String name, GuardedPattern cautions, GuardedPattern told) {}
 
     static BorrowedEvents read() {
         return new BorrowedEvents(WordLists.read(

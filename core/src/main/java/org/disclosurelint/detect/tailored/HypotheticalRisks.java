@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Subject;
@@ -28,7 +29,7 @@ final class HypotheticalRisks {
         this.risks = risks;
     }
 
-    private record Risk(Pattern possible, Pattern happened) {}
+    private record Risk(GuardedPattern possible, GuardedPattern happened) {}
 
     private static HypotheticalRisks read() {
         return new HypotheticalRisks(WordLists.read(

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.cautionary.CautionaryStatements;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -19,7 +18,7 @@ import org.disclosurelint.rule.Subject;
  * @param told the sections outside cautionary statement and legends, in order
  * @param cautions the sections of the cautionary statement, in order
  */
-record Story(String text, List<TextRange> told, List<TextRange> cautions) {
+record Story(Subject subject, List<TextRange> told, List<TextRange> cautions) {
     static final Analysis<Story> ANALYSIS = Story::of;
 
     private static final Set<Part> LEGAL =
@@ -38,30 +37,27 @@ record Story(String text, List<TextRange> told, List<TextRange> cautions) {
             }
         }
         return new Story(
-                subject.draft().text(),
-                told,
-                subject.recall(CautionaryStatements.ANALYSIS).ranges());
+                subject, told, subject.recall(CautionaryStatements.ANALYSIS).ranges());
     }
 
     /** The first words of the story that match. */
-    Optional<TextRange> tells(Pattern words) {
+    Optional<TextRange> tells(GuardedPattern words) {
         return first(words, told);
     }
 
     /** The first words of the cautionary statement that match. */
-    Optional<TextRange> cautions(Pattern words) {
+    Optional<TextRange> cautions(GuardedPattern words) {
         return first(words, cautions);
     }
 
-    private Optional<TextRange> first(Pattern words, List<TextRange> sections) {
-        for (TextRange section : sections) {
-            Matcher matcher =
-                    words.matcher(text).region(section.start(), section.end()).useTransparentBounds(true);
-            if (matcher.find()) {
-                return Optional.of(new TextRange(matcher.start(), matcher.end()));
-            }
-        }
-        return Optional.empty();
+    private Optional<TextRange> first(GuardedPattern words, List<TextRange> sections) {
+        return sections.stream()
+                .flatMap(s -> words.firstIn(subject, s).stream())
+                .findFirst();
+    }
+
+    String text() {
+        return subject.draft().text();
     }
 
     /** The sentence, as far as its section goes, in which a stretch of the cautionary statement stands; semicolons end it too. */
@@ -69,11 +65,11 @@ record Story(String text, List<TextRange> told, List<TextRange> cautions) {
         TextRange section =
                 cautions.stream().filter(c -> c.overlaps(words)).findFirst().orElse(words);
         int from = words.start();
-        while (from > section.start() && ".;•".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > section.start() && ".;•".indexOf(text().charAt(from - 1)) < 0) {
             from--;
         }
         int to = words.end();
-        while (to < section.end() && ".;•".indexOf(text.charAt(to)) < 0) {
+        while (to < section.end() && ".;•".indexOf(text().charAt(to)) < 0) {
             to++;
         }
         return new TextRange(from, to);

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.disclosurelint.detect.cautionary.CautionaryStatement;
 import org.disclosurelint.detect.cautionary.CautionaryStatements;
 import org.disclosurelint.detect.forward.ForwardLookingStatement;
 import org.disclosurelint.detect.forward.ForwardLookingStatements;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Match;
 import org.disclosurelint.rule.Subject;
@@ -25,7 +24,7 @@ final class UncoveredTopics {
         this.topics = topics;
     }
 
-    private record Topic(String name, Pattern statement, Pattern factors) {}
+    private record Topic(String name, GuardedPattern statement, GuardedPattern factors) {}
 
     private static UncoveredTopics read() {
         return new UncoveredTopics(WordLists.read(
@@ -55,11 +54,9 @@ final class UncoveredTopics {
 
     private static Optional<TextRange> lookedAt(Subject subject, Topic topic) {
         for (ForwardLookingStatement statement : subject.recall(ForwardLookingStatements.ANALYSIS)) {
-            Matcher words = topic.statement()
-                    .matcher(subject.draft().text())
-                    .region(statement.range().start(), statement.range().end());
-            if (words.find()) {
-                return Optional.of(new TextRange(words.start(), words.end()));
+            Optional<TextRange> words = topic.statement().firstIn(subject, statement.range());
+            if (words.isPresent()) {
+                return words;
             }
         }
         return Optional.empty();

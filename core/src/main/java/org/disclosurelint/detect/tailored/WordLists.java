@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlResource;
 
@@ -26,10 +27,10 @@ final class WordLists {
     }
 
     /** Any of the phrases, as whole words in any case and over line breaks. */
-    static Pattern anyOf(List<String> phrases) {
-        return Pattern.compile(
+    static GuardedPattern anyOf(List<String> phrases) {
+        return GuardedPattern.of(Pattern.compile(
                 phrases.stream().map(WordLists::pattern).collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?!\\w)")),
-                Pattern.CASE_INSENSITIVE);
+                Pattern.CASE_INSENSITIVE));
     }
 
     private static String pattern(String phrase) {

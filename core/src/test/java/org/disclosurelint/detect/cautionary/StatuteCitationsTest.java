@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.disclosurelint.detect.Detectors;
+import org.disclosurelint.detect.Subjects;
 import org.disclosurelint.draft.TextRange;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class StatuteCitationsTest {
                 "the Ontario Securities Act of 1990, the Texas Securities Act of 1957 and the Securities Litigation Uniform Standards Act of 1998"
             })
     void aRightOrMerelyShortCitationIsNotGarbled(String citation) {
-        assertThat(StatuteCitations.garbled(String.format(FRAME, citation))).isEmpty();
+        assertThat(garbled(String.format(FRAME, citation))).isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class StatuteCitationsTest {
                 "Sections 27A and 21E of the Securities Exchange Act of 1934 and the Securities Act of 1933, respectively | Section 27A of the Securities Act of 1933 and Section 21E of the Securities Exchange Act of 1934"
             })
     void aGarbledCitationIsFoundOnceWithTheRightOne(String citation, String right) {
-        List<GarbledCitation> garbled = StatuteCitations.garbled(String.format(FRAME, citation));
+        List<GarbledCitation> garbled = garbled(String.format(FRAME, citation));
         assertThat(garbled).hasSize(1);
         assertThat(garbled.get(0).suggestion()).contains(right);
         assertThat(garbled.get(0).problem()).isNotBlank().doesNotEndWith(".");
@@ -76,15 +78,14 @@ class StatuteCitationsTest {
     @Test
     void theWordsOfTheCitationAreMarkedAndNoMore() {
         String text = String.format(FRAME, "Section 27A of the Securities Exchange Act of 1934, as amended");
-        TextRange range = StatuteCitations.garbled(text).get(0).range();
+        TextRange range = garbled(text).get(0).range();
         assertThat(range.of(text)).isEqualTo("Section 27A of the Securities Exchange Act of 1934");
-        assertThat(StatuteCitations.garbled(text).get(0).problem())
-                .isEqualTo("Section 27A is in the Securities Act of 1933");
+        assertThat(garbled(text).get(0).problem()).isEqualTo("Section 27A is in the Securities Act of 1933");
     }
 
     @Test
     void otherSectionsAwayFromTheSafeHarborAreNobodysBusiness() {
-        assertThat(StatuteCitations.garbled(
+        assertThat(garbled(
                         "He filed a report under Section 16 of the Securities Exchange Act of 1934. The offer relies on "
                                 + "Section 21 of the Exchange Act and Section 27B of the Securities Act of 1933."))
                 .isEmpty();
@@ -100,6 +101,10 @@ class StatuteCitationsTest {
     void aHostileLineTakesLinearTime() {
         String unit = "Section 27A, and Section 21E of the Securities Act, Private Securities ";
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> StatuteCitations.garbled(unit.repeat(1_000_000 / unit.length())));
+                Duration.ofSeconds(10), () -> garbled(unit.repeat(1_000_000 / unit.length())));
+    }
+
+    private static List<GarbledCitation> garbled(String text) {
+        return StatuteCitations.garbled(Subjects.of(text, Optional.empty()));
     }
 }

@@ -1,4 +1,4 @@
-package org.disclosurelint.detect;
+package org.disclosurelint.detect.pattern;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -6,6 +6,8 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -16,7 +18,8 @@ import org.disclosurelint.yaml.YamlValue;
 
 /**
  * {@code patterns}: regular expressions for what phrases cannot say. They take time in proportion to the draft whatever
- * they are, so that a rule file can never hang a build; there is no look-around and no back reference.
+ * they are, so that a rule file can never hang a build; there is no look-around and no back reference. A pattern is only tried on
+ * a draft that holds the words without which it cannot match.
  *
  * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
  */
@@ -43,10 +46,10 @@ public final class PatternsProvider implements DetectorProvider {
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        List<Pattern> patterns = new ArrayList<>();
+        List<Guarded> patterns = new ArrayList<>();
         for (YamlValue item :
                 parameters.required("patterns").map(YamlValue::someItems).orElse(List.of())) {
-            compile(item).ifPresent(patterns::add);
+            compile(item).map(Guarded::new).ifPresent(patterns::add);
         }
         return new Patterns(List.copyOf(patterns));
     }
@@ -79,20 +82,45 @@ public final class PatternsProvider implements DetectorProvider {
                 : Optional.empty();
     }
 
-    private record Patterns(List<Pattern> patterns) implements Detector {
+    private record Guarded(Pattern pattern, Guard guard) {
+        Guarded(Pattern pattern) {
+            this(pattern, Guard.of(pattern.pattern()));
+        }
+    }
+
+    private record Patterns(List<Guarded> patterns) implements Detector {
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
             List<TextRange> found = new ArrayList<>();
-            for (Pattern pattern : patterns) {
-                Matcher matcher = pattern.matcher(subject.draft().text());
-                while (matcher.find()) {
-                    TextRange range = new TextRange(matcher.start(), matcher.end());
-                    if (!range.isEmpty() && scope.contains(subject.anatomy().partOf(range))) {
-                        found.add(range);
-                    }
+            for (Guarded guarded : patterns) {
+                if (guarded.guard().letsPass(subject)) {
+                    collect(guarded.pattern(), subject, scope, found);
                 }
             }
             return found.stream().sorted().distinct().map(Match.Found::new).toList();
+        }
+
+        private static void collect(Pattern pattern, Subject subject, Scope scope, List<TextRange> found) {
+            String text = subject.draft().text();
+            int from = scope.parts().isEmpty() ? 0 : firstOf(subject, scope).orElse(text.length());
+            Matcher matcher = pattern.matcher(text);
+            // Matches in the parts before do not count, so they are not looked for.
+            for (boolean more = from < text.length() && matcher.find(from); more; more = matcher.find()) {
+                TextRange range = new TextRange(matcher.start(), matcher.end());
+                if (!range.isEmpty() && scope.contains(subject.anatomy().partOf(range))) {
+                    found.add(range);
+                }
+            }
+        }
+
+        /** Where the first of the parts of a scope begins; a place before all sections belongs to the body. */
+        private static Optional<Integer> firstOf(Subject subject, Scope scope) {
+            return scope.contains(subject.anatomy().partAt(0))
+                    ? Optional.of(0)
+                    : subject.anatomy().sections().stream()
+                            .filter(s -> scope.contains(s.part()))
+                            .map(s -> s.range().start())
+                            .findFirst();
         }
     }
 }

@@ -1,0 +1,93 @@
+package org.disclosurelint.detect.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is known of the words that a piece of a pattern matches. */
+sealed interface Matched {
+    /** More words than these are not told apart. */
+    int MOST_WORDS = 48;
+
+    /** Nor what is repeated more often than this. */
+    int MOST_TIMES = 3;
+
+    /** Any words whatever. */
+    Matched ANYTHING = new Holding(Needed.NOTHING);
+
+    /** No words, and nothing about those around. */
+    Matched EMPTY = new Exactly(Set.of(""));
+
+    /** No words, where a word begins or ends. */
+    Matched EDGE = new Exactly(Set.of(Stretch.EDGE));
+
+    Needed needed();
+
+    /** These folded words and no others; of different pieces of a text that differ in case only one. */
+    record Exactly(Set<String> words) implements Matched {
+        @Override
+        public Needed needed() {
+            return Needed.anyOf(words);
+        }
+    }
+
+    /** Words that hold what is needed. */
+    record Holding(@Override Needed needed) implements Matched {}
+
+    /** One or the other of the pieces. */
+    static Matched oneOf(List<Matched> pieces) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Matched piece : pieces) {
+            if (!(piece instanceof Exactly exactly)
+                    || words.size() + exactly.words().size() > MOST_WORDS) {
+                return new Holding(
+                        Needed.any(pieces.stream().map(Matched::needed).toList()));
+            }
+            words.addAll(exactly.words());
+        }
+        return new Exactly(words);
+    }
+
+    /** One piece after the other. */
+    static Matched sequence(List<Matched> pieces) {
+        List<Needed> needed = new ArrayList<>();
+        Set<String> words = Set.of("");
+        for (Matched piece : pieces) {
+            Set<String> next = piece instanceof Exactly exactly ? exactly.words() : Set.of("");
+            if (piece instanceof Exactly && words.size() * next.size() <= MOST_WORDS) {
+                words = joined(words, next);
+                continue;
+            }
+            needed.add(Needed.anyOf(words));
+            if (piece instanceof Holding) {
+                needed.add(piece.needed());
+            }
+            words = next;
+        }
+        if (needed.isEmpty()) {
+            return new Exactly(words);
+        }
+        needed.add(Needed.anyOf(words));
+        return new Holding(Needed.all(needed));
+    }
+
+    private static Set<String> joined(Set<String> first, Set<String> second) {
+        Set<String> joined = new LinkedHashSet<>();
+        first.forEach(a -> second.forEach(b -> joined.add(a + b)));
+        return joined;
+    }
+
+    /** The piece again and again, as pieces one after the other. */
+    default List<Matched> repeated(int least, int most) {
+        if (most > MOST_TIMES || !(this instanceof Exactly)) {
+            return least == 0 ? List.of(ANYTHING) : List.of(this, ANYTHING);
+        }
+        List<Matched> all = new ArrayList<>();
+        for (int times = least; times <= most; times++) {
+            all.add(sequence(Collections.nCopies(times, this)));
+        }
+        return List.of(oneOf(all));
+    }
+}

@@ -1,0 +1,80 @@
+package org.disclosurelint.detect.pattern;
+
+import java.util.stream.IntStream;
+
+/**
+ * A stretch of folded text, whether it begins and ends where words do, and the numbers of its {@linkplain #trigram trigrams}.
+ * Immutable and thread-safe.
+ */
+final class Stretch {
+    static final int TRIGRAM = 3;
+    /** How many numbers there are, as a power of two: a long release holds some thousands of trigrams. */
+    static final int BITS = 16;
+    /** Stands for the edge of a word at either end of a stretch as it is written: a character that no text holds. */
+    static final String EDGE = "\uFFFF";
+
+    private final String folded;
+    private final boolean begins;
+    private final boolean ends;
+    private final int[] trigrams;
+
+    private Stretch(String folded, boolean begins, boolean ends) {
+        this.folded = folded;
+        this.begins = begins;
+        this.ends = ends;
+        this.trigrams = IntStream.rangeClosed(0, folded.length() - TRIGRAM)
+                .map(i -> trigram(folded, i))
+                .toArray();
+    }
+
+    /** @param written with {@link #EDGE} at either end, or not */
+    static Stretch of(String written) {
+        return new Stretch(written.replace(EDGE, ""), written.startsWith(EDGE), written.endsWith(EDGE));
+    }
+
+    /** A stretch as it is written, without the edges within it: what they ask is not asked. */
+    static String plain(String written) {
+        String bare = written.replace(EDGE, "");
+        return bare.isEmpty()
+                ? bare
+                : (written.startsWith(EDGE) ? EDGE : "") + bare + (written.endsWith(EDGE) ? EDGE : "");
+    }
+
+    /** The number of the three characters at a place, below 2 to the power of {@link #BITS}; different ones may share it. */
+    static int trigram(String text, int at) {
+        int characters = (text.charAt(at) * 67 + text.charAt(at + 1)) * 67 + text.charAt(at + 2);
+        return characters * 0x9E3779B1 >>> Integer.SIZE - BITS;
+    }
+
+    /**
+     * Whether it stands in a text.
+     *
+     * @param folded the text as folded
+     * @param held a bit for each trigram that the folded text holds
+     */
+    boolean isIn(String text, String folded, long[] held) {
+        for (int trigram : trigrams) {
+            if ((held[trigram >> 6] & 1L << trigram) == 0) {
+                return false;
+            }
+        }
+        int at = folded.indexOf(this.folded);
+        while (at >= 0 && !isAtEdges(text, at)) {
+            at = folded.indexOf(this.folded, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private boolean isAtEdges(String text, int at) {
+        return !(begins && isWithinWord(text, at)) && !(ends && isWithinWord(text, at + folded.length()));
+    }
+
+    /** Whatever the syntax of a pattern takes for words: between two of these no word begins or ends. */
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0 && at < text.length() && isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+    }
+
+    private static boolean isWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+}

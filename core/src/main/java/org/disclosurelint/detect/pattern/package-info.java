@@ -1,0 +1,8 @@
+/**
+ * Regular expressions of rules, in RE2 syntax, and what a draft must hold for one of them to match at all, so that most are never
+ * tried. To add a construct of the syntax to what is understood, see {@code PatternReader}.
+ */
+@NullMarked
+package org.disclosurelint.detect.pattern;
+
+import org.jspecify.annotations.NullMarked;

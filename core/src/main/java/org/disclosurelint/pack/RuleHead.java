@@ -1,0 +1,69 @@
+package org.disclosurelint.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.disclosurelint.profile.IssuerProfile;
+import org.disclosurelint.rule.Examples;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.ProblemsException;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.yaml.YamlFile;
+import org.disclosurelint.yaml.YamlMapping;
+
+/** The head of a rule file, which ends before its examples, and the examples. */
+final class RuleHead {
+    /** A line at the margin: at the top of a rule file no value begins there. */
+    private static final Pattern AT_MARGIN = Pattern.compile("^(?![\\s#]|- ).+", Pattern.MULTILINE);
+
+    private RuleHead() {}
+
+    /** The mapping of the head; empty if nobody can tell that the file holds nothing else but examples, or if something is wrong. */
+    static Optional<YamlMapping> read(SourceFile file) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            SourceText text = SourceText.decode(file, Optional.empty());
+            return end(text.text())
+                    .flatMap(end -> YamlFile.readHead(text, end, problems))
+                    .filter(head -> problems.isEmpty());
+        } catch (ProblemsException e) {
+            return Optional.empty(); // told when the whole file is read
+        }
+    }
+
+    /** Where the examples of both kinds begin, if the file ends with them. */
+    private static Optional<Integer> end(String text) {
+        int end = -1;
+        boolean hasBoth = false;
+        Matcher line = AT_MARGIN.matcher(text);
+        while (line.find()) {
+            if (end < 0) {
+                end = line.group().startsWith("violates:") ? line.start() : -1;
+            } else if (!hasBoth && line.group().startsWith("complies:")) {
+                hasBoth = true;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return hasBoth ? Optional.of(end) : Optional.empty();
+    }
+
+    /**
+     * The examples of a file.
+     *
+     * @throws ProblemsException if something is wrong with one; tells all problems
+     */
+    static Examples examples(SourceFile file) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Examples> examples = YamlFile.read(file, problems)
+                .map(rule -> ExampleReader.read(
+                        rule, rule.mapping("profile").map(RuleReader::profile).orElse(IssuerProfile.UNKNOWN)));
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return examples.orElse(Examples.NONE);
+    }
+}

@@ -1,0 +1,202 @@
+package org.disclosurelint.detect.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.disclosurelint.source.Problem;
+import org.disclosurelint.source.SourceFile;
+import org.disclosurelint.source.SourceText;
+import org.disclosurelint.yaml.YamlFile;
+import org.disclosurelint.yaml.YamlMapping;
+import org.disclosurelint.yaml.YamlValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PatternReaderTest {
+    private static final int STEP = 4;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "(?i)\\bgame[- ]changing\\b ~ A Game-changing oven. ~ A changing game.",
+                "\\b(?:SEC|FDA)[- ](?i:approved|cleared)\\b ~ An FDA approved oven. ~ An FDA oven, approved by Ada Quill.",
+                "(?i)\\b(?:gets?|got) (?:the )?approval ~ It got the approval. ~ It gets no approval.",
+                "(?i)\\bAI\\b ~ An AI oven. ~ Ada said so.",
+                "(?i)\\bremov\\w{1,4}\\b[^.;]{0,80}\\bSection\\s{1,3}16\\b ~ It removes Section  16. ~ It moves Section 16.",
+                "(?i)27\\s?A\\b ~ Section 27 A of it. ~ Sections 27 and 28, A to B.",
+                "(?P<first>oven)(?<second>s?) sold ~ ovens sold ~ oven's sold out",
+                "[$€][Xx]{1,4} million ~ of €xx million ~ of $ 5 million, xx",
+                "(?:ab){2} ~ abab ~ ab ab",
+                "\\Qa.b\\E\\x41 ~ so a.bA ~ so a.b A",
+                "(?<!not )(?=o)oven++(?!s) ~ one oven ~ one stove",
+            })
+    void aPatternNeedsItsWords(String pattern, String holds, String lacks) {
+        assertThat(isNeededIn(pattern, holds)).as(holds).isTrue();
+        assertThat(isNeededIn(pattern, lacks)).as(lacks).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\d{3}\\d",
+                "[A-Z]\\w+",
+                "oven|\\d+",
+                "(?:oven)?",
+                "(?:oven)*",
+                "[^a]",
+                "[a-c-]",
+                "[a\\d-c]",
+                "\\p{Lu}\\pL",
+                "a[b[c]]d",
+                "a[b&&c]d",
+                "(?x) o v e n",
+                "\\1oven",
+                "\\Qab\\E*",
+                "a{0}",
+                "ü",
+                ""
+            })
+    void whatIsNotUnderstoodIsNotNeeded(String pattern) {
+        assertThat(PatternReader.needed(pattern)).isEqualTo(Needed.NOTHING);
+    }
+
+    @Test
+    void lettersThatFoldInUnusualWaysAreTheSame() {
+        assertThat(isNeededIn("(?i)\\bsales kilo", "\u017Fales \u212Ailo")).isTrue();
+        assertThat(isNeededIn("(?iu)\\bit is", "\u0131t \u0130s")).isTrue();
+        assertThat(isNeededIn("(?i)\\bkilo", "x\u212Ailo")).isTrue();
+        assertThat(isNeededIn("it's \"so\" - or", "it\u2019s \u201Cso\u201D \u2013 or"))
+                .isTrue();
+        assertThat(isNeededIn("one\\ntwo\\sthree", "one\ntwo\u2028three")).isTrue();
+    }
+
+    /** What a pattern of a rule matches, its guard lets pass: on the texts of rule files, for each pattern of a fourth of them. */
+    @Test
+    void noPatternOfARuleIsKeptFromWhatItMatches() throws IOException {
+        Path rules = Path.of("../rules/src/main/resources");
+        assumeThat(rules).as("the rules beside this module").isDirectory();
+        List<String> patterns = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(rules)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                SourceFile source = SourceFile.read(rules, file);
+                texts.add(SourceText.decode(source, Optional.empty()).text());
+                List<Problem> problems = new ArrayList<>();
+                YamlFile.read(source, problems).ifPresent(m -> collect(m, patterns));
+            }
+        }
+        assertThat(patterns).hasSizeGreaterThan(300);
+        List<TrigramText> read = texts.stream().map(TrigramText::of).toList();
+        int tried = 0;
+        for (int p = 0; p < patterns.size(); p++) {
+            Needed needed = PatternReader.needed(patterns.get(p));
+            Pattern pattern = Pattern.compile(patterns.get(p), Pattern.MULTILINE);
+            for (int t = p % STEP; t < texts.size(); t += STEP) {
+                boolean isIn = needed.isIn(read.get(t));
+                tried += isIn ? 1 : 0;
+                assertThat(isIn || !pattern.matcher(texts.get(t)).find())
+                        .as(patterns.get(p))
+                        .isTrue();
+            }
+        }
+        assertThat(tried).isLessThan(patterns.size() * texts.size() / STEP / 4);
+        assertThat(patterns.stream().map(PatternReader::needed).filter(Needed.NOTHING::equals))
+                .hasSizeLessThan(patterns.size() / 10);
+    }
+
+    private static void collect(YamlMapping mapping, List<String> patterns) {
+        mapping.values().forEach((key, value) -> {
+            if (key.equals("patterns")) {
+                value.items().stream().map(YamlValue::words).forEach(patterns::add);
+            } else if (value.isMapping()) {
+                value.mapping().ifPresent(m -> collect(m, patterns));
+            }
+        });
+    }
+
+    /** Patterns and texts of few letters, made at random, so that they often match: by RE2 and by Java. */
+    @Test
+    void noPatternIsKeptFromWhatItMatches() {
+        Random chance = new Random(2026);
+        int matches = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String pattern = (chance.nextBoolean() ? "(?i)" : "") + alternatives(chance, 3);
+            String text = text(chance);
+            boolean isIn = isNeededIn(pattern, text);
+            boolean re2 =
+                    Pattern.compile(pattern, Pattern.MULTILINE).matcher(text).find();
+            boolean byJava =
+                    java.util.regex.Pattern.compile(pattern).matcher(text).find();
+            assertThat(isIn || !(re2 || byJava)).as(pattern + " in " + text).isTrue();
+            matches += re2 && !PatternReader.needed(pattern).equals(Needed.NOTHING) ? 1 : 0;
+        }
+        assertThat(matches).isGreaterThan(2_000);
+    }
+
+    private static String alternatives(Random chance, int depth) {
+        StringBuilder pattern = new StringBuilder(sequence(chance, depth));
+        while (chance.nextInt(3) == 0) {
+            pattern.append('|').append(sequence(chance, depth));
+        }
+        return pattern.toString();
+    }
+
+    private static String sequence(Random chance, int depth) {
+        StringBuilder sequence = new StringBuilder();
+        for (int i = chance.nextInt(4); i >= 0; i--) {
+            sequence.append(chance.nextInt(8) == 0 ? "\\b" : piece(chance, depth) + times(chance));
+        }
+        return sequence.toString();
+    }
+
+    private static String piece(Random chance, int depth) {
+        return switch (chance.nextInt(depth > 0 ? 8 : 6)) {
+            case 0 -> "[a-c]";
+            case 1 -> "[aB]";
+            case 2 -> "[^a ]";
+            case 3 -> "\\s";
+            case 6, 7 -> "(?:" + alternatives(chance, depth - 1) + ")";
+            default -> letters(chance, 1 + chance.nextInt(3));
+        };
+    }
+
+    private static String times(Random chance) {
+        return switch (chance.nextInt(12)) {
+            case 0 -> "?";
+            case 1 -> "*";
+            case 2 -> "+";
+            case 3 -> "{1,3}";
+            case 4 -> "{2}";
+            case 5 -> "{0,5}?";
+            default -> "";
+        };
+    }
+
+    private static String text(Random chance) {
+        return letters(chance, 3 + chance.nextInt(12)) + (chance.nextBoolean() ? "\n" + letters(chance, 5) : "");
+    }
+
+    private static String letters(Random chance, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            letters.append("abcABC s\u017F-".charAt(chance.nextInt(10)));
+        }
+        return letters.toString();
+    }
+
+    private static boolean isNeededIn(String pattern, String text) {
+        return PatternReader.needed(pattern).isIn(TrigramText.of(text));
+    }
+}

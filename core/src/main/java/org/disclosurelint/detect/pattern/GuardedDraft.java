@@ -1,0 +1,26 @@
+package org.disclosurelint.detect.pattern;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.disclosurelint.detect.FoldedText;
+import org.disclosurelint.rule.Analysis;
+
+/**
+ * What guards have said of a draft: some are asked at each of its words, and the draft is searched once. Not thread-safe: one draft is
+ * judged on one thread.
+ */
+final class GuardedDraft {
+    static final Analysis<GuardedDraft> ANALYSIS =
+            subject -> new GuardedDraft(new TrigramText(subject.draft().text(), subject.recall(FoldedText.ANALYSIS)));
+
+    private final TrigramText text;
+    private final Map<Guard, Boolean> open = new IdentityHashMap<>();
+
+    private GuardedDraft(TrigramText text) {
+        this.text = text;
+    }
+
+    boolean isOpen(Guard guard) {
+        return open.computeIfAbsent(guard, g -> g.letsPass(text));
+    }
+}

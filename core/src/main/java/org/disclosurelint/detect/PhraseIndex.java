@@ -38,7 +38,7 @@ final class PhraseIndex {
     /**
      * What is known of a draft, these words looked for.
      *
-     * @param wanted folded words; the same set for the same words
+     * @param wanted folded words; of a search that is made once for all drafts, since the set is kept, and never with another {@code within}
      * @param within those of them that count within words, too
      */
     Reading reading(Subject subject, Set<String> wanted, Set<String> within) {

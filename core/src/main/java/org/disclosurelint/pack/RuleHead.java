@@ -21,17 +21,26 @@ final class RuleHead {
 
     private RuleHead() {}
 
-    /** The mapping of the head; empty if nobody can tell that the file holds nothing else but examples, or if something is wrong. */
-    static Optional<YamlMapping> read(SourceFile file) {
-        List<Problem> problems = new ArrayList<>();
+    /**
+     * The mapping of the head.
+     *
+     * @param problems what is wrong is added here while the mapping is read
+     * @return empty, and no problem, if nobody can tell that behind the head there are examples alone, or if it is not YAML
+     */
+    static Optional<YamlMapping> read(SourceFile file, List<Problem> problems) {
+        List<Problem> before = List.copyOf(problems);
+        Optional<YamlMapping> head = Optional.empty();
         try {
             SourceText text = SourceText.decode(file, Optional.empty());
-            return end(text.text())
-                    .flatMap(end -> YamlFile.readHead(text, end, problems))
-                    .filter(head -> problems.isEmpty());
+            head = end(text.text()).flatMap(end -> YamlFile.readHead(text, end, problems));
         } catch (ProblemsException e) {
-            return Optional.empty(); // told when the whole file is read
+            head = Optional.empty(); // told when the whole file is read
         }
+        if (head.isEmpty()) {
+            problems.clear();
+            problems.addAll(before);
+        }
+        return head;
     }
 
     /** Where the examples of both kinds begin, if the file ends with them. */

@@ -27,20 +27,21 @@ final class RuleSource {
     private Optional<Off> off = Optional.empty();
     private boolean isUnchanged = true;
 
-    private RuleSource(OpenPack pack, SourceFile file, Optional<YamlMapping> head) {
+    private RuleSource(OpenPack pack, SourceFile file) {
         String name = PackFiles.lastName(file.path());
         this.pack = pack;
         this.id = name.substring(0, name.length() - ".yaml".length());
         this.path = file.path();
         this.file = file;
-        this.isWhole = head.isEmpty();
         this.problems = new ArrayList<>();
+        Optional<YamlMapping> head = pack.files().isBuilt() ? RuleHead.read(file, problems) : Optional.empty();
+        this.isWhole = head.isEmpty();
         this.layers = head.or(() -> YamlFile.read(file, problems)).map(YamlLayers::of);
     }
 
     /** The file of a rule of this pack; it has no layers if it is not YAML. Examples of a pack that was built are left for later. */
     static RuleSource read(OpenPack pack, SourceFile file) {
-        return new RuleSource(pack, file, pack.files().isBuilt() ? RuleHead.read(file) : Optional.empty());
+        return new RuleSource(pack, file);
     }
 
     /** The examples, if the layers are without them. */
@@ -83,6 +84,7 @@ final class RuleSource {
         isUnchanged = false;
         if (!isWhole) {
             isWhole = true;
+            problems.clear(); // what was told of the head is told again
             layers = YamlFile.read(file, problems).map(YamlLayers::of);
         }
         return layers;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The examples that stand beside a rule. Those of a pack that was built are only read when somebody asks for them: no draft needs
- * them, and they are the longer half of the files. Thread-safe.
+ * them, and they are the longer half of the files. Thread-safe; compared by identity, since to compare would be to read.
  */
 public final class Examples {
     /** A rule that was never a file has none. */

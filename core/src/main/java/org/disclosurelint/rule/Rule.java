@@ -27,7 +27,7 @@ import org.disclosurelint.source.Origin;
  * @param waivable who may accept a finding of it
  * @param fix what a program may do about a finding, in the draft itself
  * @param since the version of the pack in which it first stood
- * @param examples in which it finds something, and in which it finds nothing
+ * @param examples its tests: texts in which it finds something, and texts in which it finds nothing
  * @param origins how the value of each key of its file came to be, in the order of the file; {@code parameters.<name>} is a
  *     parameter of its detector; empty for a rule that was never a file
  */

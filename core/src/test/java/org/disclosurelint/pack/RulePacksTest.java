@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import org.disclosurelint.rule.Example;
 import org.disclosurelint.rule.Rule;
+import org.disclosurelint.source.Problem;
 import org.disclosurelint.source.ProblemsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulePacksTest {
     private static final String PACKS = "org/disclosurelint/packs/";
@@ -69,6 +73,31 @@ class RulePacksTest {
         assertThatThrownBy(() -> rule.examples().complies())
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("unknown key 'txt'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "since: 0.1.0 ~ sinse: 0.1.0",
+                "severity: warning ~ severity: wurning",
+                "basis: house ~ basis: hous",
+                "title: Hype ~ aliases: [Hy pe]",
+                "game.changing ~ game(.changing",
+                "kind: forbid ~ kind: [",
+            })
+    void whatIsWrongWithTheHeadOfARuleInAJarIsToldAsInAFolder(String right, String wrong) throws IOException {
+        String folder = PackFolder.in(root, "in-jar")
+                .with("hype.yaml", PackFolder.RULE.replace(right, wrong))
+                .problems();
+        assertThat(folder).isNotEmpty();
+        assertThatThrownBy(() -> onlyRule("in-jar"))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        e -> assertThat(e.problems().stream()
+                                        .map(Problem::render)
+                                        .collect(Collectors.joining("\n\n")))
+                                .isEqualTo(folder));
     }
 
     @Test

@@ -25,7 +25,7 @@ sealed interface Matched {
 
     Needed needed();
 
-    /** These folded words and no others; of different pieces of a text that differ in case only one. */
+    /** These folded words and no others; words that differ only in case are one. */
     record Exactly(Set<String> words) implements Matched {
         @Override
         public Needed needed() {

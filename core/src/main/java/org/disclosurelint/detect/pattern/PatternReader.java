@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
 import org.disclosurelint.detect.FoldedText;
 
 /**
- * Reads from a pattern what a text must hold for it to match, in the syntax of RE2 or of {@link java.util.regex.Pattern}: what only
- * one of them has means nothing in the other, or makes it fail to compile. The libraries that match keep what they read of a pattern
- * to themselves. What is not understood here is never guessed: then nothing is needed. Not thread-safe.
+ * Reads from a pattern what a text must hold for it to match, in the syntax of RE2 or of {@link java.util.regex.Pattern}. The libraries
+ * that match keep what they read of a pattern to themselves. What is not understood here, or means one thing in the one syntax and
+ * another in the other, is never guessed: then nothing is needed. Not thread-safe.
  *
  * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
  */
 final class PatternReader {
+    /** Groups within groups: so many no one writes by hand, and each takes room on the stack. */
+    private static final int DEEPEST = 100;
+
     private static final int UNBOUNDED = Integer.MAX_VALUE;
     private static final Pattern TIMES = Pattern.compile("\\{(\\d{1,4})(,(\\d{0,4}))?\\}");
     private static final Pattern GROUP = Pattern.compile("\\(\\?(?:P?<\\w+>|[imsu-]*:|>)|\\((?!\\?)");
@@ -29,15 +32,18 @@ final class PatternReader {
 
     /** A character by its number in hexadecimal digits. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|x\\{([0-9A-Fa-f]{1,4})\\})");
+            Pattern.compile("\\\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|x\\{[0-9A-Fa-f]{1,4}\\})");
 
-    /** Characters of which each stands for itself; the last may be repeated by what follows. */
-    private static final Pattern LITERALS = Pattern.compile("[A-Za-z0-9 ,'%&#:;=@/_-]+(?![?*+{])");
+    /** Besides letters, digits and a space: what stands for itself wherever it stands. */
+    private static final String PLAIN_SIGNS = " ,'%&#:;=@/_-";
+
+    private static final String QUANTIFIERS = "?*+{";
 
     private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\k<\\w+>");
 
     private final String pattern;
     private int at;
+    private int depth;
 
     private PatternReader(String pattern) {
         this.pattern = pattern;
@@ -66,6 +72,9 @@ final class PatternReader {
     }
 
     private List<Matched> times(Matched piece) {
+        if (at == pattern.length() || QUANTIFIERS.indexOf(pattern.charAt(at)) < 0) {
+            return List.of(piece);
+        }
         List<Matched> repeated;
         Optional<Matcher> times = next(TIMES);
         if (times.isPresent()) {
@@ -90,25 +99,18 @@ final class PatternReader {
     }
 
     private Matched piece() {
-        if (next(FLAGS).isPresent()) {
-            return Matched.EMPTY; // everything is folded anyway
-        }
-        if (next(LOOK).isPresent()) {
-            group();
-            return Matched.EMPTY;
-        }
-        if (next(GROUP).isPresent()) {
-            return group();
-        }
-        Optional<Matcher> literals = next(LITERALS);
-        if (literals.isPresent()) {
-            return new Matched.Exactly(Set.of(FoldedText.fold(literals.get().group())));
+        int end = endOfLiterals();
+        if (end > at) {
+            String literals = pattern.substring(at, end);
+            at = end;
+            return new Matched.Exactly(Set.of(FoldedText.fold(literals)));
         }
         char c = pattern.charAt(at);
         return switch (c) {
-            case '(' -> throw new NotUnderstood();
+            case '(' -> bracket();
             case '[' -> characters();
             case '\\' -> escaped();
+            case '{' -> throw new NotUnderstood(); // itself, or more often than is counted here
             case '.' -> {
                 at++;
                 yield Matched.ANYTHING;
@@ -124,8 +126,43 @@ final class PatternReader {
         };
     }
 
+    /** Behind characters that stand for themselves, but for one of several that is repeated. */
+    private int endOfLiterals() {
+        int end = at;
+        while (end < pattern.length() && isPlain(pattern.charAt(end))) {
+            end++;
+        }
+        boolean isRepeated = end < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(end)) >= 0;
+        return isRepeated && end > at + 1 ? end - 1 : end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN_SIGNS.indexOf(c) >= 0);
+    }
+
+    private Matched bracket() {
+        if (next(FLAGS).isPresent()) {
+            if (at < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at)) >= 0) {
+                throw new NotUnderstood(); // of what stands before them
+            }
+            return Matched.EMPTY; // everything is folded anyway
+        }
+        if (next(LOOK).isPresent()) {
+            group();
+            return Matched.EMPTY;
+        }
+        if (next(GROUP).isPresent()) {
+            return group();
+        }
+        throw new NotUnderstood();
+    }
+
     private Matched group() {
+        if (++depth > DEEPEST) {
+            throw new NotUnderstood();
+        }
         Matched group = alternatives();
+        depth--;
         if (!isNext(")")) {
             throw new NotUnderstood();
         }
@@ -133,38 +170,35 @@ final class PatternReader {
     }
 
     private Matched escaped() {
-        if (isNext("\\Q")) {
-            return quoted();
-        }
-        if (next(PROPERTY).isPresent() || next(BACK_REFERENCE).isPresent()) {
-            return Matched.ANYTHING;
-        }
-        Optional<Matcher> numbered = next(NUMBERED);
-        if (numbered.isPresent()) {
-            String digits = numbered.get().group().replaceAll("[^0-9A-Fa-f]", "");
-            return literally((char) Integer.parseInt(digits, 16));
-        }
         if (at + 1 >= pattern.length()) {
             throw new NotUnderstood();
         }
         char c = pattern.charAt(at + 1);
+        return switch (c) {
+            case 'b' -> past(Matched.EDGE);
+            case 'B', 'A', 'z', 'Z' -> past(Matched.EMPTY);
+            case 's', 'n', 'r', 't', 'f' -> past(literally(' ')); // as white space is folded
+            case 'd', 'D', 'S', 'w', 'W', 'a', 'v', 'h', 'H', 'R' -> past(Matched.ANYTHING);
+            case 'p', 'P' -> next(PROPERTY).map(m -> Matched.ANYTHING).orElseThrow(NotUnderstood::new);
+            case 'k' -> next(BACK_REFERENCE).map(m -> Matched.ANYTHING).orElseThrow(NotUnderstood::new);
+            case 'u', 'x' -> next(NUMBERED).map(PatternReader::numbered).orElseThrow(NotUnderstood::new);
+            case 'Q' -> quoted();
+            default -> {
+                if (Character.isLetterOrDigit(c)) {
+                    throw new NotUnderstood();
+                }
+                yield past(literally(c));
+            }
+        };
+    }
+
+    private Matched past(Matched escape) {
         at += 2;
-        if (c == 'b') {
-            return Matched.EDGE;
-        }
-        if ("BAzZ".indexOf(c) >= 0) {
-            return Matched.EMPTY;
-        }
-        if ("snrtf".indexOf(c) >= 0) {
-            return literally(' '); // as white space is folded
-        }
-        if ("dDSwWavhHR".indexOf(c) >= 0) {
-            return Matched.ANYTHING;
-        }
-        if (Character.isLetterOrDigit(c)) {
-            throw new NotUnderstood();
-        }
-        return literally(c);
+        return escape;
+    }
+
+    private static Matched numbered(Matcher escape) {
+        return literally((char) Integer.parseInt(escape.group().replaceAll("[^0-9A-Fa-f]", ""), 16));
     }
 
     private Matched quoted() {
@@ -172,7 +206,7 @@ final class PatternReader {
         if (end < 0) {
             throw new NotUnderstood();
         }
-        List<Matched> literals = pattern.substring(at, end)
+        List<Matched> literals = pattern.substring(at + 2, end)
                 .chars()
                 .mapToObj(c -> literally((char) c))
                 .toList();
@@ -203,8 +237,8 @@ final class PatternReader {
     }
 
     private Matched member() {
-        if (pattern.charAt(at) == '[' || pattern.startsWith("&&", at)) {
-            throw new NotUnderstood(); // a class within the class, or only what is in both
+        if (pattern.charAt(at) == '[' || pattern.startsWith("&&", at) || pattern.startsWith("\\Q", at)) {
+            throw new NotUnderstood(); // a class within the class, only what is in both, or several members
         }
         Matched member = pattern.charAt(at) == '\\' ? escaped() : literally(pattern.charAt(at++));
         boolean isRange = pattern.startsWith("-", at) && !pattern.startsWith("-]", at);
@@ -215,7 +249,8 @@ final class PatternReader {
     /** A character that stands for itself; of what has an upper and a lower case, only ASCII is the same however it is folded. */
     private static Matched literally(char c) {
         boolean isCased = Character.toUpperCase(c) != c || Character.toLowerCase(c) != c;
-        return c >= 0x80 && (isCased || Character.isSurrogate(c))
+        boolean isOther = isCased || Character.isSurrogate(c) || c == Stretch.EDGE.charAt(0);
+        return c >= 0x80 && isOther
                 ? Matched.ANYTHING
                 : new Matched.Exactly(Set.of(FoldedText.fold(String.valueOf(c))));
     }

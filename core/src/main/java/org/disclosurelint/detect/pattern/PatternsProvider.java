@@ -104,7 +104,8 @@ public final class PatternsProvider implements DetectorProvider {
             String text = subject.draft().text();
             int from = scope.parts().isEmpty() ? 0 : firstOf(subject, scope).orElse(text.length());
             Matcher matcher = pattern.matcher(text);
-            // Matches in the parts before do not count, so they are not looked for.
+            // Matches that begin in the parts before do not count, so they are not looked for, and take no words from
+            // those that do.
             for (boolean more = from < text.length() && matcher.find(from); more; more = matcher.find()) {
                 TextRange range = new TextRange(matcher.start(), matcher.end());
                 if (!range.isEmpty() && scope.contains(subject.anatomy().partOf(range))) {

@@ -10,7 +10,10 @@ final class Stretch {
     static final int TRIGRAM = 3;
     /** How many numbers there are, as a power of two: a long release holds some thousands of trigrams. */
     static final int BITS = 16;
-    /** Stands for the edge of a word at either end of a stretch as it is written: a character that no text holds. */
+    /**
+     * Stands for the edge of a word at either end of a stretch as it is written: a noncharacter of Unicode, which no stretch holds since the
+     * reader of patterns says nothing of it.
+     */
     static final String EDGE = "\uFFFF";
 
     private final String folded;

@@ -51,12 +51,12 @@ final class MissingSpaces {
     /** Whether a sign that ends something stands right before a word, or a bracket right behind one: told in a fraction of the time. */
     private static boolean mayHoldSeam(String text, TextRange block) {
         for (int i = block.start() + 1; i < block.end() - 1; i++) {
-            char c = text.charAt(i);
-            boolean isSeam = switch (c) {
-                case '.', '!', '?' ->
-                    Character.isUpperCase(text.charAt(i + 1)) || "”\"".indexOf(text.charAt(i + 1)) >= 0;
-                case ',', ')' -> Character.isLetter(text.charAt(i + 1));
-                case '(' -> Character.isLetterOrDigit(text.charAt(i - 1));
+            char before = text.charAt(i - 1);
+            char behind = text.charAt(i + 1);
+            boolean isSeam = switch (text.charAt(i)) {
+                case '.', '!', '?' -> isLetter(behind) || "”\"".indexOf(behind) >= 0;
+                case ',', ')' -> isLetter(behind);
+                case '(' -> isLetter(before) || Character.isDigit(before);
                 default -> false;
             };
             if (isSeam) {
@@ -64,6 +64,11 @@ final class MissingSpaces {
             }
         }
         return false;
+    }
+
+    /** Or half of one. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     /** Whether the word in which it stands is a web or e-mail address. */

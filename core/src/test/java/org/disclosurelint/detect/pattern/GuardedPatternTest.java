@@ -43,5 +43,7 @@ class GuardedPatternTest {
     void whatLooksBehindSeesTheWordsBeforeTheStretch() {
         GuardedPattern behind = GuardedPattern.of("(?<=ten )ovens");
         assertThat(behind.firstIn(draft, new TextRange(22, 40))).isPresent();
+        assertThat(GuardedPattern.of("\\bvens").firstIn(draft, new TextRange(23, 28)))
+                .isEmpty();
     }
 }

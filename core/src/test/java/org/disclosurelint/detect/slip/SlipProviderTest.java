@@ -81,6 +81,32 @@ class SlipProviderTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aWordThatStandsThriceIsToldOnceAndAPairBehindAnotherWordToo() {
+        assertThat(found(
+                        "doubled-word",
+                        "The ovens of of Velder bake for for for Akron, and the THE mill is of the of the town."))
+                .containsExactly("of of", "for for", "of the of the");
+    }
+
+    @Test
+    void lettersOutsideTheFirstPlaneBreakNothing() {
+        assertThat(found("doubled-word", "Velder sells the the \uD835\uDC13\uD835\uDC13 \uD835\uDC13"))
+                .containsExactly("the the");
+        assertThat(found(
+                        "missing-space",
+                        "The mill opened in May.\uD835\uDC13\uD835\uDC21\uD835\uDC1E mill bakes rye, it says."))
+                .containsExactly("May.\uD835\uDC13\uD835\uDC21\uD835\uDC1E");
+    }
+
+    @Test
+    void aSpaceIsMissedAtEverySign() {
+        assertThat(found("missing-space", "The mill opened.The mill bakes.")).containsExactly("opened.The");
+        assertThat(found("missing-space", "The mill (“Velder”)today bakes.")).hasSize(1);
+        assertThat(found("missing-space", "The mill bakes rye,wheat and oats.")).containsExactly("rye,wheat");
+        assertThat(found("missing-space", "Velder(the “Mill”) bakes.")).hasSize(1);
+    }
+
     private static List<String> found(String kind, String text) {
         return Subjects.words(Subjects.detector(new SlipProvider(), "{kind: " + kind + "}"), Subjects.of(text));
     }

@@ -1,7 +1,6 @@
 package org.disclosurelint.detect;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,47 +23,72 @@ final class PhraseIndex {
     private static final Analysis<Reading> READING = Reading::new;
 
     private List<Words> all = List.of();
-    /** What was asked for, by identity: a rule asks for the same words of every draft. */
-    private final Set<Set<String>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
-
     private final Set<String> keywords = new HashSet<>();
     private final Set<String> loose = new HashSet<>();
+    private final Set<Wanted> searches = new LinkedHashSet<>();
+    private final Map<String, List<Wanted>> searchesFor = new HashMap<>();
 
-    /** The index of a run. */
-    static PhraseIndex of(Subject subject) {
-        return subject.reference().compiled(PhraseIndex.class, r -> new PhraseIndex());
+    /** The words of one search. It is made once for all drafts, and known by its identity. */
+    static final class Wanted {
+        private final Set<String> keywords;
+        private final Set<String> loose;
+
+        /**
+         * @param keywords folded words
+         * @param loose those of them that count within words, too
+         */
+        Wanted(Set<String> keywords, Set<String> loose) {
+            this.keywords = Set.copyOf(keywords);
+            this.loose = Set.copyOf(loose);
+        }
     }
 
-    /**
-     * What is known of a draft, these words looked for.
-     *
-     * @param wanted folded words; of a search that is made once for all drafts, since the set is kept, and never with another {@code within}
-     * @param within those of them that count within words, too
-     */
-    Reading reading(Subject subject, Set<String> wanted, Set<String> within) {
+    /** What is known of a draft, these words looked for. */
+    static Reading reading(Subject subject, Wanted wanted) {
         Reading reading = subject.recall(READING);
-        if (reading.known.add(wanted)) {
-            reading.by(with(wanted, within, reading.isNew()));
+        if (!reading.found.containsKey(wanted)) {
+            subject.reference()
+                    .compiled(PhraseIndex.class, r -> new PhraseIndex())
+                    .lookFor(wanted, reading);
         }
         return reading;
     }
 
-    private synchronized List<Words> with(Set<String> wanted, Set<String> within, boolean isNewDraft) {
+    private synchronized void lookFor(Wanted wanted, Reading reading) {
+        boolean isNewDraft = reading.by.isEmpty();
         if (isNewDraft && all.size() > 1) {
             all = compacted(all);
         }
-        if (joined.add(wanted) && (!keywords.containsAll(wanted) || !loose.containsAll(within))) {
-            Words missing = new Words(new LinkedHashSet<>(wanted), Set.copyOf(within));
+        if (searches.add(wanted)) {
+            join(wanted);
+        }
+        all.forEach(Words::compile);
+        reading.by(all);
+        if (isNewDraft) {
+            // All searches of the run are answered at once: most of them find nothing.
+            searches.forEach(s -> reading.found.put(s, false));
+            reading.ranges
+                    .keySet()
+                    .forEach(
+                            word -> searchesFor.getOrDefault(word, List.of()).forEach(s -> reading.found.put(s, true)));
+        } else {
+            reading.found.put(wanted, wanted.keywords.stream().anyMatch(reading.ranges::containsKey));
+        }
+    }
+
+    private void join(Wanted wanted) {
+        wanted.keywords.forEach(word ->
+                searchesFor.computeIfAbsent(word, w -> new ArrayList<>()).add(wanted));
+        if (!keywords.containsAll(wanted.keywords) || !loose.containsAll(wanted.loose)) {
+            Words missing = new Words(new LinkedHashSet<>(wanted.keywords), wanted.loose);
             missing.keywords.removeIf(
-                    word -> keywords.contains(word) && (loose.contains(word) || !within.contains(word)));
-            keywords.addAll(wanted);
-            loose.addAll(within);
+                    word -> keywords.contains(word) && (loose.contains(word) || !wanted.loose.contains(word)));
+            keywords.addAll(wanted.keywords);
+            loose.addAll(wanted.loose);
             List<Words> more = new ArrayList<>(all);
             more.add(missing);
             all = List.copyOf(more);
         }
-        all.forEach(Words::compile);
-        return all;
     }
 
     /** Each at least twice the size of the next one, so that there are few and no word is often compiled again. */
@@ -112,14 +136,11 @@ final class PhraseIndex {
         private final String folded;
         private List<Words> by = List.of();
         private final Map<String, List<TextRange>> ranges = new HashMap<>();
-        private final Set<Set<String>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        /** Whether words of a search stand in the draft; without the search if nobody asked yet. */
+        private final Map<Wanted, Boolean> found = new IdentityHashMap<>();
 
         Reading(Subject subject) {
             folded = subject.recall(FoldedText.ANALYSIS);
-        }
-
-        private boolean isNew() {
-            return by.isEmpty();
         }
 
         private void by(List<Words> current) {
@@ -129,14 +150,19 @@ final class PhraseIndex {
             boolean isLonger =
                     by.size() <= current.size() && current.subList(0, by.size()).equals(by);
             for (Words words : isLonger ? current.subList(by.size(), current.size()) : current) {
-                Map<String, List<TextRange>> found = new HashMap<>();
+                Map<String, List<TextRange>> here = new HashMap<>();
                 words.compile()
                         .all(folded)
-                        .forEach(h -> found.computeIfAbsent(h.phrase(), p -> new ArrayList<>())
+                        .forEach(h -> here.computeIfAbsent(h.phrase(), p -> new ArrayList<>())
                                 .add(h.range()));
-                ranges.putAll(found); // of a word that counts within words since, all places
+                ranges.putAll(here); // of a word that counts within words since, all places
             }
             by = current;
+        }
+
+        /** Whether a word of a search stands in the draft. */
+        boolean holds(Wanted search) {
+            return found.getOrDefault(search, false);
         }
 
         List<TextRange> ranges(String keyword) {

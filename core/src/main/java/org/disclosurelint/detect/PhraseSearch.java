@@ -3,11 +3,11 @@ package org.disclosurelint.detect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +22,13 @@ public final class PhraseSearch {
             .thenComparing(h -> h.range().end(), Comparator.reverseOrder());
 
     private final List<Phrase> phrases;
-    private final Set<String> keywords = new HashSet<>();
-    private final Set<String> loose = new HashSet<>();
+    private final PhraseIndex.Wanted wanted;
 
     private PhraseSearch(List<Phrase> phrases) {
         this.phrases = phrases;
-        for (Phrase phrase : phrases) {
-            keywords.add(phrase.keyword());
-            if (phrase.isLoose()) {
-                loose.add(phrase.keyword());
-            }
-        }
+        this.wanted = new PhraseIndex.Wanted(
+                phrases.stream().map(Phrase::keyword).collect(Collectors.toSet()),
+                phrases.stream().filter(Phrase::isLoose).map(Phrase::keyword).collect(Collectors.toSet()));
     }
 
     public static PhraseSearch of(Collection<Phrase> phrases) {
@@ -46,7 +42,10 @@ public final class PhraseSearch {
 
     /** The hits that lie within a stretch of the draft. */
     public List<PhraseHit> in(Subject subject, TextRange within) {
-        PhraseIndex.Reading reading = PhraseIndex.of(subject).reading(subject, keywords, loose);
+        PhraseIndex.Reading reading = PhraseIndex.reading(subject, wanted);
+        if (!reading.holds(wanted)) {
+            return List.of();
+        }
         List<PhraseHit> hits = new ArrayList<>();
         for (Phrase phrase : phrases) {
             List<TextRange> places = reading.ranges(phrase.keyword());

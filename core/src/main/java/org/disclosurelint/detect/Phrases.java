@@ -62,7 +62,7 @@ public final class Phrases {
 
     /** All hits in a text, by start; of hits that lie within one another only the longest. */
     public List<Hit> in(String text) {
-        return longest(all(FoldedText.fold(text)));
+        return asGiven.isEmpty() ? List.of() : longest(all(FoldedText.fold(text)));
     }
 
     /** All hits in a text that is folded already, in no order, those within one another too. */

@@ -132,8 +132,8 @@ record PackFiles(String place, String key, Optional<Path> folder, List<SourceFil
 
     /** Whether they come from a jar: whoever built it has run their examples. */
     boolean isBuilt() {
-        return files.stream()
-                .allMatch(f -> f.uri().filter(u -> "jar".equals(u.getScheme())).isPresent());
+        return !files.isEmpty()
+                && files.get(0).uri().filter(u -> "jar".equals(u.getScheme())).isPresent();
     }
 
     /**

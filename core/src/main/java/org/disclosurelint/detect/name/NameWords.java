@@ -58,12 +58,14 @@ final class NameWords {
 
     private static Optional<String> neighbor(String text, TextRange left, TextRange right, TextRange asked) {
         int gap = right.start() - left.end();
-        boolean near = gap > 0
-                && gap <= 16
-                && BETWEEN.matcher(text)
-                        .region(/* start= */ left.end(), /* end= */ right.start())
-                        .useTransparentBounds(true)
-                        .matches();
+        boolean isSpace = gap == 1 && text.charAt(left.end()) == ' ';
+        boolean near = isSpace
+                || gap > 0
+                        && gap <= 16
+                        && BETWEEN.matcher(text)
+                                .region(/* start= */ left.end(), /* end= */ right.start())
+                                .useTransparentBounds(true)
+                                .matches();
         return near ? Optional.of(asked.of(text)) : Optional.empty();
     }
 }

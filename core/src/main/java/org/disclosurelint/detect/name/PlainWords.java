@@ -22,8 +22,9 @@ record PlainWords(Set<String> words, TreeSet<String> addresses) {
         Set<String> words = new HashSet<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            if (word.group("word").chars().noneMatch(Character::isUpperCase)) {
-                words.add(word.group("word"));
+            String written = word.group("word");
+            if (!Character.isUpperCase(written.charAt(0)) && written.chars().noneMatch(Character::isUpperCase)) {
+                words.add(written);
             }
         }
         TreeSet<String> addresses = new TreeSet<>();

@@ -12,6 +12,9 @@ import java.util.List;
  * @see <a href="https://swtch.com/~rsc/regexp/regexp4.html">Cox, Regular Expression Matching with a Trigram Index, 2012</a>
  */
 sealed interface Needed {
+    /** Of so many stretches each is held against each other. */
+    int FEW = 12;
+
     /** Any text will do. */
     Needed NOTHING = new All(List.of());
 
@@ -80,25 +83,25 @@ sealed interface Needed {
     }
 
     /**
-     * One of these folded stretches; of those that hold one another only the shorter is asked for.
+     * One of these folded stretches; where they are few, of those that hold one another only the shorter is asked for.
      *
      * @param stretches with {@link Stretch#EDGE} where a word must begin or end
      */
     static Needed anyOf(Collection<String> stretches) {
-        List<String> shortest = new ArrayList<>();
-        for (String stretch : stretches.stream()
-                .map(Stretch::plain)
-                .sorted(Comparator.comparingInt(String::length))
-                .toList()) {
-            if (stretch.isEmpty()) {
+        List<String> kept = new ArrayList<>(stretches.size());
+        for (String stretch : stretches) {
+            String plain = Stretch.plain(stretch);
+            if (plain.isEmpty()) {
                 return NOTHING;
             }
-            if (shortest.stream().noneMatch(stretch::contains)) {
-                shortest.add(stretch);
-            }
+            kept.add(plain);
         }
-        List<Needed> pieces =
-                shortest.stream().<Needed>map(s -> new Piece(Stretch.of(s))).toList();
-        return pieces.size() == 1 ? pieces.get(0) : new Any(pieces);
+        if (kept.size() <= FEW) {
+            List<String> all = List.copyOf(kept);
+            kept.removeIf(s -> all.stream().anyMatch(o -> s.length() > o.length() && s.contains(o)));
+        }
+        List<Needed> pieces = new ArrayList<>(kept.size());
+        kept.forEach(s -> pieces.add(new Piece(Stretch.of(s))));
+        return pieces.size() == 1 ? pieces.get(0) : new Any(List.copyOf(pieces));
     }
 }

@@ -1,7 +1,5 @@
 package org.disclosurelint.detect.pattern;
 
-import java.util.stream.IntStream;
-
 /**
  * A stretch of folded text, whether it begins and ends where words do, and the numbers of its {@linkplain #trigram trigrams}.
  * Immutable and thread-safe.
@@ -25,9 +23,10 @@ final class Stretch {
         this.folded = folded;
         this.begins = begins;
         this.ends = ends;
-        this.trigrams = IntStream.rangeClosed(0, folded.length() - TRIGRAM)
-                .map(i -> trigram(folded, i))
-                .toArray();
+        this.trigrams = new int[Math.max(0, folded.length() - TRIGRAM + 1)];
+        for (int i = 0; i < trigrams.length; i++) {
+            trigrams[i] = trigram(folded, i);
+        }
     }
 
     /** @param written with {@link #EDGE} at either end, or not */
@@ -37,6 +36,9 @@ final class Stretch {
 
     /** A stretch as it is written, without the edges within it: what they ask is not asked. */
     static String plain(String written) {
+        if (written.indexOf(EDGE, 1) < 0) {
+            return written.equals(EDGE) ? "" : written;
+        }
         String bare = written.replace(EDGE, "");
         return bare.isEmpty()
                 ? bare

@@ -83,14 +83,14 @@ final class PlaceholderPatterns {
                     "(?i)\\b(?:for internal use only|internal use only|internal draft|draft[ -–—]{1,3}(?:not for release|do not (?:distribute|release|circulate)))\\b"));
 
     /** What a line of its own says: a drafter's stamp. */
-    static final Pattern STAMP = Pattern.compile(
+    static final GuardedPattern STAMP = GuardedPattern.of(
             "[\\W_]{0,6}(?:(?:CONFIDENTIAL|INTERNAL|PRELIMINARY|FIRST|FINAL|WORKING|CLEAN)[\\W_]{1,3}){0,2}DRAFT"
                     + "(?:[\\W_]{1,4}(?:ONLY|CONFIDENTIAL|NOT FOR RELEASE|NOT FOR DISTRIBUTION|DO NOT DISTRIBUTE|FOR REVIEW|FOR DISCUSSION|FOR COMMENT"
                     + "|(?:(?:OF|AS OF|DATED|of|as of|dated) )?[\\d/.: -]{1,20}(?:[AaPp][Mm])?|[vV](?:ERSION|ersion|er|\\.)?[ .]?\\d[\\d.]{0,4}|#\\d{1,3}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)){0,2}[\\W_]{0,6}"
                     + "|DO NOT (?:DISTRIBUTE|CIRCULATE|RELEASE|PUBLISH)[.! ]{0,3}|NOT YET (?:APPROVED|CLEARED)(?: FOR RELEASE)?[.! ]{0,3}");
 
     /** A line of the letterhead where the picture goes. */
-    static final Pattern LOGO = Pattern.compile(
+    static final GuardedPattern LOGO = GuardedPattern.of(
             "[\\[(<{]{0,2}(?:(?:INSERT|PLACE|ADD|Insert|Place|Add) )?(?:(?:YOUR|THE|COMPANY|CORPORATE|Your|Company|Corporate) )?(?:LOGO|Logo)(?: (?i:(?:goes )?here))?[\\])>}]{0,2}");
 
     /** A line with a blank to fill in by hand. */

@@ -51,14 +51,18 @@ record Placeholders(Phrases words, Phrases allow) implements Detector {
     private static void lines(Subject subject, List<TextRange> into) {
         String text = subject.draft().text();
         List<Block> blocks = subject.draft().blocks();
+        boolean hasStamp = PlaceholderPatterns.STAMP.mayStandIn(subject);
+        boolean hasLogo = PlaceholderPatterns.LOGO.mayStandIn(subject);
         for (int b = 0; b < blocks.size(); b++) {
             for (TextRange line : lines(text, blocks.get(b).range())) {
                 String words = line.of(text);
-                if (words.length() <= 80
-                        && PlaceholderPatterns.STAMP.matcher(words).matches()) {
+                if (hasStamp
+                        && words.length() <= 80
+                        && PlaceholderPatterns.STAMP.pattern().matcher(words).matches()) {
                     into.add(line);
-                } else if (words.length() <= 40
-                        && PlaceholderPatterns.LOGO.matcher(words).matches()
+                } else if (hasLogo
+                        && words.length() <= 40
+                        && PlaceholderPatterns.LOGO.pattern().matcher(words).matches()
                         && b < LETTERHEAD_BLOCKS) {
                     into.add(line);
                 } else if (words.contains("__")

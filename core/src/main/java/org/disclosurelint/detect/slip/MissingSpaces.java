@@ -54,7 +54,8 @@ final class MissingSpaces {
             char before = text.charAt(i - 1);
             char behind = text.charAt(i + 1);
             boolean isSeam = switch (text.charAt(i)) {
-                case '.', '!', '?' -> isLetter(behind) || "”\"".indexOf(behind) >= 0;
+                case '.', '!', '?' ->
+                    (isLetter(behind) && !Character.isLowerCase(behind)) || "”\"".indexOf(behind) >= 0;
                 case ',', ')' -> isLetter(behind);
                 case '(' -> isLetter(before) || Character.isDigit(before);
                 default -> false;

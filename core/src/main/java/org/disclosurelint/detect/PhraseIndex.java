@@ -47,15 +47,15 @@ final class PhraseIndex {
     static Reading reading(Subject subject, Wanted wanted) {
         Reading reading = subject.recall(READING);
         if (!reading.found.containsKey(wanted)) {
-            subject.reference()
-                    .compiled(PhraseIndex.class, r -> new PhraseIndex())
-                    .lookFor(wanted, reading);
+            PhraseIndex index = subject.reference().compiled(PhraseIndex.class, r -> new PhraseIndex());
+            boolean isNewDraft = reading.by.isEmpty();
+            reading.by(index.with(wanted, isNewDraft)); // while other threads read other drafts
+            index.answer(wanted, reading, isNewDraft);
         }
         return reading;
     }
 
-    private synchronized void lookFor(Wanted wanted, Reading reading) {
-        boolean isNewDraft = reading.by.isEmpty();
+    private synchronized List<Words> with(Wanted wanted, boolean isNewDraft) {
         if (isNewDraft && all.size() > 1) {
             all = compacted(all);
         }
@@ -63,16 +63,18 @@ final class PhraseIndex {
             join(wanted);
         }
         all.forEach(Words::compile);
-        reading.by(all);
-        if (isNewDraft) {
-            // All searches of the run are answered at once: most of them find nothing.
-            searches.forEach(s -> reading.found.put(s, false));
-            reading.ranges
-                    .keySet()
-                    .forEach(
-                            word -> searchesFor.getOrDefault(word, List.of()).forEach(s -> reading.found.put(s, true)));
-        } else {
+        return all;
+    }
+
+    /** Of a new draft all searches of the run are answered at once, since most of them find nothing; later ones one by one. */
+    private synchronized void answer(Wanted wanted, Reading reading, boolean isNewDraft) {
+        if (!isNewDraft || reading.by != all) {
             reading.found.put(wanted, wanted.keywords.stream().anyMatch(reading.ranges::containsKey));
+            return;
+        }
+        searches.forEach(s -> reading.found.put(s, false));
+        for (String word : reading.ranges.keySet()) {
+            searchesFor.getOrDefault(word, List.of()).forEach(s -> reading.found.put(s, true));
         }
     }
 

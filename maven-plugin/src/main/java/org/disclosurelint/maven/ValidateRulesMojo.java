@@ -40,7 +40,8 @@ public final class ValidateRulesMojo extends DisclosureMojo {
     private static String read(RulePack pack) {
         int rules = pack.rules().size();
         int examples = pack.rules().stream()
-                .mapToInt(r -> r.examples().violates().size() + r.examples().complies().size())
+                .mapToInt(r ->
+                        r.examples().violates().size() + r.examples().complies().size())
                 .sum();
         return "read " + pack.name() + " " + pack.version() + ": " + rules + (rules == 1 ? " rule, " : " rules, ")
                 + examples + (examples == 1 ? " example" : " examples");

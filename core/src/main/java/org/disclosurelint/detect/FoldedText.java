@@ -32,6 +32,9 @@ public final class FoldedText {
     }
 
     private static char fold(char c) {
+        if (c >= 'a' && c <= 'z' || c == ' ') {
+            return c; // as nearly all are
+        }
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '`' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';

@@ -143,12 +143,16 @@ final class FactorLexicon {
         return written(text).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     }
 
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+    private static final Pattern MARKS = Pattern.compile("[.&/'-]+$");
+
     /** The words as they stand, without a possessive ending and marks behind them. */
     static List<String> written(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.replace('’', '\''));
         while (matcher.find()) {
-            words.add(matcher.group().replaceFirst("'s?$", "").replaceFirst("[.&/'-]+$", ""));
+            words.add(MARKS.matcher(POSSESSIVE.matcher(matcher.group()).replaceFirst(""))
+                    .replaceFirst(""));
         }
         return words;
     }

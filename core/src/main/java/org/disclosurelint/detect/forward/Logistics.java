@@ -1,7 +1,13 @@
 package org.disclosurelint.detect.forward;
 
+import java.util.regex.Pattern;
+
 /** Knows the logistics of announcements and events: calls, webcasts, meetings, when results come out. */
 final class Logistics {
+    private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:com|net|org|gov|io)(?:/.*)?");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}.*");
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}");
+    private static final Pattern MINUTES = Pattern.compile("\\d{2}.*");
 
     private Logistics() {}
 
@@ -114,7 +120,7 @@ final class Logistics {
     /** Where it can be followed: a web address, a telephone, a page of investor relations. */
     private static boolean access(Proposition p) {
         for (int i = p.trigger().complement(); i < p.clause().end(); i++) {
-            if (p.words().lower(i).matches(".*\\.(?:com|net|org|gov|io)(?:/.*)?")) {
+            if (ADDRESS.matcher(p.words().lower(i)).matches()) {
                 return true;
             }
         }
@@ -124,10 +130,10 @@ final class Logistics {
     /** A time of the day: "at 4:30 p.m." */
     private static boolean clock(Proposition p) {
         for (int i = p.clause().start(); i < p.clause().end(); i++) {
-            if (p.words().text(i).matches("\\d{1,2}:\\d{2}.*")
+            if (TIME.matcher(p.words().text(i)).matches()
                     || p.words().is(i, ":")
-                            && p.words().text(i - 1).matches("\\d{1,2}")
-                            && p.words().text(i + 1).matches("\\d{2}.*")
+                            && HOUR.matcher(p.words().text(i - 1)).matches()
+                            && MINUTES.matcher(p.words().text(i + 1)).matches()
                     || p.words().is(i, "p.m", "a.m", "p.m.", "a.m.", "pm", "am")
                             && p.words().text(i - 1).matches(".*\\d")) {
                 return true;

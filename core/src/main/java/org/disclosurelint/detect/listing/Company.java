@@ -254,9 +254,12 @@ record Company(TextRange range, List<String> words, boolean inFull) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
+    private static final Pattern POSSESSIVE = Pattern.compile("'s$|'$");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}&]+|[^\\p{L}\\p{N}&]+$");
+
     private static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replaceAll("'s$|'$", "");
-        return lower.replaceAll("^[^\\p{L}\\p{N}&]+|[^\\p{L}\\p{N}&]+$", "");
+        String lower = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        return SIGNS_AROUND.matcher(lower).replaceAll("");
     }
 
     private static String nextPlain(String text, int from, int notAfter) {

@@ -84,8 +84,12 @@ final class IssuerWords {
         return COMMON.contains(word);
     }
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+
     /** In small letters, without a possessive and signs. */
     static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        String small = word.toLowerCase(Locale.ROOT);
+        return SIGN.matcher(POSSESSIVE.matcher(small).replaceFirst("")).replaceAll("");
     }
 }

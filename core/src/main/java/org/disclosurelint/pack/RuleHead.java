@@ -16,7 +16,7 @@ import org.disclosurelint.yaml.YamlMapping;
 
 /** The head of a rule file, which ends before its examples, and the examples. */
 final class RuleHead {
-    /** A line at the margin: at the top of a rule file no value begins there. */
+    /** A line at the margin, where in a rule file only its keys stand. */
     private static final Pattern AT_MARGIN = Pattern.compile("^(?![\\s#]|- ).+", Pattern.MULTILINE);
 
     private RuleHead() {}
@@ -29,7 +29,7 @@ final class RuleHead {
      */
     static Optional<YamlMapping> read(SourceFile file, List<Problem> problems) {
         List<Problem> before = List.copyOf(problems);
-        Optional<YamlMapping> head = Optional.empty();
+        Optional<YamlMapping> head;
         try {
             SourceText text = SourceText.decode(file, Optional.empty());
             head = end(text.text()).flatMap(end -> YamlFile.readHead(text, end, problems));

@@ -24,6 +24,8 @@ final class FactorLexicon {
     static final String LIST = "cautionary/generic-factors";
 
     private static final String RESOURCE = "generic-factors.yaml";
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+    private static final Pattern MARKS = Pattern.compile("[.&/'-]+$");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9.&'/-]{0,60}+");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)\\S{1,300}+|\\b[\\w.-]{1,80}@\\S{1,80}+");
@@ -142,9 +144,6 @@ final class FactorLexicon {
     private static List<String> words(String text) {
         return written(text).stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     }
-
-    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-    private static final Pattern MARKS = Pattern.compile("[.&/'-]+$");
 
     /** The words as they stand, without a possessive ending and marks behind them. */
     static List<String> written(String text) {

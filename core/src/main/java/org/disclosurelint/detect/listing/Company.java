@@ -17,6 +17,8 @@ import org.disclosurelint.draft.TextRange;
  * @param inFull whether the name ends in a legal form: then it is whole, and a longer one is another company's
  */
 record Company(TextRange range, List<String> words, boolean inFull) {
+    private static final Pattern POSSESSIVE = Pattern.compile("'s$|'$");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}&]+|[^\\p{L}\\p{N}&]+$");
     private static final Pattern WORD = Pattern.compile(
             "[\"“]?[\\p{Lu}0-9][\\p{L}0-9_.&'+/!-]{0,30}|\\p{Ll}{1,3}\\p{Lu}[\\p{L}0-9_.&'-]{0,30}|&|and|of|the|de|du|for|y|e");
 
@@ -253,9 +255,6 @@ record Company(TextRange range, List<String> words, boolean inFull) {
     private static String compact(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
-
-    private static final Pattern POSSESSIVE = Pattern.compile("'s$|'$");
-    private static final Pattern SIGNS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}&]+|[^\\p{L}\\p{N}&]+$");
 
     private static String plain(String word) {
         String lower = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");

@@ -19,6 +19,8 @@ import org.disclosurelint.rule.Subject;
 final class IssuerWords {
     static final Analysis<Set<String>> ANALYSIS = IssuerWords::of;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern ABOUT = Pattern.compile("(?m)^(?i:about) (?<name>[^\\n:]{2,80})");
     private static final Pattern SYMBOL = Pattern.compile("\\([^()\\n]{2,60}?:[ ]?(?<symbol>[A-Z0-9.]{1,6})\\b");
     private static final Set<String> COMMON =
@@ -83,9 +85,6 @@ final class IssuerWords {
     static boolean isCommon(String word) {
         return COMMON.contains(word);
     }
-
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** In small letters, without a possessive and signs. */
     static String plain(String word) {

@@ -23,7 +23,7 @@ record PlainWords(Set<String> words, TreeSet<String> addresses) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String written = word.group("word");
-            if (!Character.isUpperCase(written.charAt(0)) && written.chars().noneMatch(Character::isUpperCase)) {
+            if (written.chars().noneMatch(Character::isUpperCase)) {
                 words.add(written);
             }
         }

@@ -17,6 +17,7 @@ import org.disclosurelint.rule.Subject;
 
 /** Paragraphs and long sentences, or headlines, that stand a second time, word for word. */
 final class RepeatedText {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern STOP = Pattern.compile("[.!?][”\"]?(?=\\s\\p{Lu})|\\n");
 
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -121,8 +122,6 @@ final class RepeatedText {
         sentences.add(new TextRange(from, block.end()).stripped(text));
         return sentences;
     }
-
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static String fold(String text) {
         return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

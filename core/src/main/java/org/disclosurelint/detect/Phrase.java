@@ -30,6 +30,8 @@ public final class Phrase {
     private final String text;
     private final List<Item> items;
     private final int anchor;
+    private final String keyword;
+    private final boolean isLoose;
 
     Phrase(String text, List<Item> items) {
         this.text = text;
@@ -40,6 +42,8 @@ public final class Phrase {
                 .max(Comparator.comparing((Integer i) -> !isLoose(items, i))
                         .thenComparing(i -> keyword(items, i).length()))
                 .orElse(-1);
+        this.keyword = keyword(items, anchor);
+        this.isLoose = anchor >= 0 && isLoose(items, anchor);
     }
 
     /** The phrase of a rule file; empty with a problem if it is none. */
@@ -99,12 +103,12 @@ public final class Phrase {
 
     /** What the automaton looks for. */
     String keyword() {
-        return keyword(items, anchor);
+        return keyword;
     }
 
     /** Whether the keyword may stand within a word, because a slot touches it: {@code Q{number}}. */
     boolean isLoose() {
-        return isLoose(items, anchor);
+        return isLoose;
     }
 
     private static String keyword(List<Item> items, int index) {

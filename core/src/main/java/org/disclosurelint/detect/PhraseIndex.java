@@ -69,12 +69,21 @@ final class PhraseIndex {
     /** Of a new draft all searches of the run are answered at once, since most of them find nothing; later ones one by one. */
     private synchronized void answer(Wanted wanted, Reading reading, boolean isNewDraft) {
         if (!isNewDraft || reading.by != all) {
-            reading.found.put(wanted, wanted.keywords.stream().anyMatch(reading.ranges::containsKey));
+            reading.found.put(
+                    wanted,
+                    wanted.keywords.stream().filter(reading.ranges::containsKey).toList());
             return;
         }
-        searches.forEach(s -> reading.found.put(s, false));
+        searches.forEach(s -> reading.found.put(s, List.of()));
         for (String word : reading.ranges.keySet()) {
-            searchesFor.getOrDefault(word, List.of()).forEach(s -> reading.found.put(s, true));
+            for (Wanted search : searchesFor.getOrDefault(word, List.of())) {
+                List<String> words = reading.found.getOrDefault(search, List.of());
+                if (words.isEmpty()) {
+                    words = new ArrayList<>();
+                    reading.found.put(search, words);
+                }
+                words.add(word);
+            }
         }
     }
 
@@ -138,8 +147,8 @@ final class PhraseIndex {
         private final String folded;
         private List<Words> by = List.of();
         private final Map<String, List<TextRange>> ranges = new HashMap<>();
-        /** Whether words of a search stand in the draft; without the search if nobody asked yet. */
-        private final Map<Wanted, Boolean> found = new IdentityHashMap<>();
+        /** Which words of a search stand in the draft; without the search if nobody asked yet. */
+        private final Map<Wanted, List<String>> found = new IdentityHashMap<>();
 
         Reading(Subject subject) {
             folded = subject.recall(FoldedText.ANALYSIS);
@@ -162,9 +171,9 @@ final class PhraseIndex {
             by = current;
         }
 
-        /** Whether a word of a search stands in the draft. */
-        boolean holds(Wanted search) {
-            return found.getOrDefault(search, false);
+        /** The words of a search that stand in the draft, in no order. */
+        List<String> wordsOf(Wanted search) {
+            return found.getOrDefault(search, List.of());
         }
 
         List<TextRange> ranges(String keyword) {

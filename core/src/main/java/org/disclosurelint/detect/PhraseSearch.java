@@ -1,8 +1,10 @@
 package org.disclosurelint.detect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,23 @@ public final class PhraseSearch {
                     h -> h.range().start())
             .thenComparing(h -> h.range().end(), Comparator.reverseOrder());
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final List<Phrase> phrases;
+    /** For each keyword the numbers of its phrases. */
+    private final Map<String, BitSet> byKeyword = new HashMap<>();
+
     private final PhraseIndex.Wanted wanted;
 
     private PhraseSearch(List<Phrase> phrases) {
         this.phrases = phrases;
+        for (int i = 0; i < phrases.size(); i++) {
+            byKeyword
+                    .computeIfAbsent(phrases.get(i).keyword(), k -> new BitSet())
+                    .set(i);
+        }
         this.wanted = new PhraseIndex.Wanted(
-                phrases.stream().map(Phrase::keyword).collect(Collectors.toSet()),
+                byKeyword.keySet(),
                 phrases.stream().filter(Phrase::isLoose).map(Phrase::keyword).collect(Collectors.toSet()));
     }
 
@@ -43,17 +55,19 @@ public final class PhraseSearch {
     /** The hits that lie within a stretch of the draft. */
     public List<PhraseHit> in(Subject subject, TextRange within) {
         PhraseIndex.Reading reading = PhraseIndex.reading(subject, wanted);
-        if (!reading.holds(wanted)) {
-            return List.of();
-        }
+        List<String> words = reading.wordsOf(wanted);
+        return words.isEmpty() ? List.of() : longest(hits(words, reading, within, subject));
+    }
+
+    /** Only phrases whose keywords stand in the draft are tried, in their order. */
+    private List<PhraseHit> hits(List<String> words, PhraseIndex.Reading reading, TextRange within, Subject subject) {
+        BitSet tried = new BitSet(phrases.size());
+        words.forEach(word -> tried.or(byKeyword.getOrDefault(word, NONE)));
         List<PhraseHit> hits = new ArrayList<>();
-        for (Phrase phrase : phrases) {
-            List<TextRange> places = reading.ranges(phrase.keyword());
-            if (!places.isEmpty()) {
-                collect(phrase, places, within, subject, hits);
-            }
-        }
-        return longest(hits);
+        tried.stream()
+                .mapToObj(phrases::get)
+                .forEach(phrase -> collect(phrase, reading.ranges(phrase.keyword()), within, subject, hits));
+        return hits;
     }
 
     /** Whether the other looks for the same phrases, in whatever order. */

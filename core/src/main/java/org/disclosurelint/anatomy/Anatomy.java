@@ -1,8 +1,12 @@
 package org.disclosurelint.anatomy;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.Filing;
 import org.disclosurelint.draft.FrontMatter;
@@ -30,11 +34,13 @@ public final class Anatomy {
             new TrailerFinder());
 
     private final List<Section> sections;
+    private final Set<Part> parts;
     private final Optional<Dateline> dateline;
     private final Optional<LocalDate> date;
 
     Anatomy(List<Section> sections, Optional<Dateline> dateline, Optional<LocalDate> date) {
         this.sections = List.copyOf(sections);
+        this.parts = sections.stream().map(Section::part).collect(Collectors.toUnmodifiableSet());
         this.dateline = dateline;
         this.date = date;
     }
@@ -58,6 +64,11 @@ public final class Anatomy {
     /** All sections in order. */
     public List<Section> sections() {
         return sections;
+    }
+
+    /** Whether there is a section of any of these parts. */
+    public boolean hasAny(Collection<Part> some) {
+        return !Collections.disjoint(some, parts);
     }
 
     /** The sections of one part, in order. */

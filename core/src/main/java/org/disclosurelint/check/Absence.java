@@ -12,8 +12,7 @@ final class Absence {
 
     /** {@code the draft has no headline, lead or body}, if it has none of the parts of a scope. */
     static Optional<String> of(Scope scope, Subject subject) {
-        boolean present = scope.parts().isEmpty()
-                || subject.anatomy().sections().stream().anyMatch(s -> scope.contains(s.part()));
+        boolean present = scope.parts().isEmpty() || subject.anatomy().hasAny(scope.parts());
         return present ? Optional.empty() : Optional.of("the draft has no " + parts(scope));
     }
 

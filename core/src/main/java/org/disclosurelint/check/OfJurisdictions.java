@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.jurisdiction.Jurisdictions;
 import org.disclosurelint.draft.Jurisdiction;
+import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
@@ -15,10 +16,22 @@ import org.disclosurelint.yaml.YamlValue;
  * Silent but for releases under some securities laws.
  *
  * @param laws at least one
+ * @param words for reasons
  */
-record OfJurisdictions(Set<Jurisdiction> laws) implements Silence {
+record OfJurisdictions(Set<Jurisdiction> laws, String words) implements Silence {
+    /** The same for all rules of a draft. */
+    private static final Analysis<String> TOLD = subject -> {
+        Jurisdictions told = subject.recall(Jurisdictions.ANALYSIS);
+        return told + ", " + told.shownBy();
+    };
+
     OfJurisdictions {
         laws = Set.copyOf(laws);
+    }
+
+    static OfJurisdictions of(Set<Jurisdiction> laws) {
+        return new OfJurisdictions(
+                laws, laws.stream().sorted().map(Jurisdiction::id).collect(Collectors.joining(", ")));
     }
 
     /** The {@code jurisdictions} of a rule file; none means all. */
@@ -36,14 +49,9 @@ record OfJurisdictions(Set<Jurisdiction> laws) implements Silence {
 
     @Override
     public Optional<String> in(Subject subject) {
-        Jurisdictions told = subject.recall(Jurisdictions.ANALYSIS);
-        return told.isAny(laws)
+        return subject.recall(Jurisdictions.ANALYSIS).isAny(laws)
                 ? Optional.empty()
-                : Optional.of("the rule is about the law of " + words() + "; this release answers to that of " + told
-                        + ", " + told.shownBy());
-    }
-
-    private String words() {
-        return laws.stream().sorted().map(Jurisdiction::id).collect(Collectors.joining(", "));
+                : Optional.of("the rule is about the law of " + words + "; this release answers to that of "
+                        + subject.recall(TOLD));
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.jurisdiction;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public record Jurisdictions(Set<Jurisdiction> all, String shownBy) {
 
     /** Whether the draft answers to any of these. */
     public boolean isAny(Collection<Jurisdiction> some) {
-        return some.stream().anyMatch(all::contains);
+        return !Collections.disjoint(some, all);
     }
 
     /** By their words, in their order: {@code us, canada}. */

@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.release;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record ReleaseTypes(Map<ReleaseType, TextRange> shownBy) {
 
     /** Whether the release is of one of these types. */
     public boolean isAny(Collection<ReleaseType> types) {
-        return types.stream().anyMatch(shownBy::containsKey);
+        return !Collections.disjoint(types, shownBy.keySet());
     }
 
     /** The types by their words, in their order: {@code results, dividend}. */

@@ -18,8 +18,8 @@ import org.disclosurelint.rule.Subject;
 final class MalformedNumbers {
     static final Analysis<List<Disagreement>> ANALYSIS = MalformedNumbers::of;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,/:-])\\d{1,12}(?:[.,]\\d{1,12}){1,8}+(?![\\p{L}\\p{N}/:-]|[.,]\\d)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?=\\d)(?<![\\p{L}\\p{N}.,/:-])\\d{1,12}(?:[.,]\\d{1,12}){1,8}+(?![\\p{L}\\p{N}/:-]|[.,]\\d)");
     private static final Pattern MONEY = Pattern.compile("[$€£][ ]?\\(?$");
     private static final Pattern RUPEES = Pattern.compile("(?:\\bRs\\.?|\\bINR|₹)[ ]?$");
     private static final Pattern UNIT = Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.detect.cautionary.Act.Law;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
@@ -63,8 +64,9 @@ final class StatuteCitations {
     }
 
     private void readSections() {
-        Matcher sections = SECTIONS.matcher(subject);
-        while (sections.find()) {
+        GuardedMatcher foundSections = SECTIONS.matcher(subject);
+        Matcher sections = foundSections.match();
+        while (foundSections.find()) {
             Optional<Act> first = act(OF, sections.end());
             if (first.isPresent()
                     && isAboutTheHarbor(sections.start(), first.get().range().end())) {
@@ -167,8 +169,9 @@ final class StatuteCitations {
 
     /** Acts that stand without a section, or whose section has been judged. */
     private void readActs() {
-        Matcher lone = LONE.matcher(subject);
-        while (lone.find()) {
+        GuardedMatcher foundLone = LONE.matcher(subject);
+        Matcher lone = foundLone.match();
+        while (foundLone.find()) {
             Matcher name = Act.NAME.matcher(text).region(lone.end(), text.length());
             if (name.lookingAt()) {
                 Act act = Act.of(name);
@@ -204,8 +207,9 @@ final class StatuteCitations {
     }
 
     private void readReform() {
-        Matcher reform = REFORM.matcher(subject);
-        while (reform.find()) {
+        GuardedMatcher foundReform = REFORM.matcher(subject);
+        Matcher reform = foundReform.match();
+        while (foundReform.find()) {
             String name = reform.group().replaceAll("\\s+", " ");
             boolean named = name.matches("Private Securities Litigation Reform Act(?: of \\d{4})?");
             boolean dated = reform.group("year") == null || reform.group("year").equals("1995");
@@ -218,8 +222,9 @@ final class StatuteCitations {
                         Law.REFORM.title());
             }
         }
-        Matcher shorter = SHORT_REFORM.matcher(subject);
-        while (shorter.find()) {
+        GuardedMatcher foundShorter = SHORT_REFORM.matcher(subject);
+        Matcher shorter = foundShorter.match();
+        while (foundShorter.find()) {
             TextRange range = new TextRange(shorter.start(), shorter.end());
             boolean ordered = shorter.group().contains("Reform")
                     && shorter.group().indexOf("Litigation") < shorter.group().indexOf("Reform");

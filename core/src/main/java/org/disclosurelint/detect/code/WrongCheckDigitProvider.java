@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.disclosurelint.detect.DetectorProvider;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Evidence;
@@ -47,8 +48,9 @@ public final class WrongCheckDigitProvider implements DetectorProvider {
     private static List<TextRange> codes(Subject subject, CodeScheme scheme) {
         String text = subject.draft().text();
         List<TextRange> codes = new ArrayList<>();
-        Matcher labeled = scheme.labeled().matcher(subject);
-        while (labeled.find()) {
+        GuardedMatcher foundLabeled = scheme.labeled().matcher(subject);
+        Matcher labeled = foundLabeled.match();
+        while (foundLabeled.find()) {
             codes.add(new TextRange(labeled.start("code"), labeled.end("code")));
             Matcher next = scheme.next().matcher(text).region(labeled.end(), text.length());
             while (next.lookingAt()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
@@ -31,7 +32,7 @@ public record BrokenDate(String problem) implements Evidence {
             GuardedPattern.of("\\b(?<m>" + MONTH + ")[ \\n]\\k<m>[ \\n]\\d{1,2}(?!\\d)(?:,?[ \\n]" + YEAR + ")?");
     private static final GuardedPattern YEAR_TWICE = GuardedPattern.of(
             "\\b" + MONTH + "[ \\n]\\d{1,2},?[ \\n](?<y>" + YEAR + "),?[ \\n]\\k<y>(?![\\d,]\\d|\\d|%)");
-    private static final Pattern NO_MONTH = Pattern.compile(
+    private static final GuardedPattern NO_MONTH = GuardedPattern.of(
             "\\b(?:ended|ending|dated|as of|on|to|until|through|period)[ \\n](?<d>[0-3]?\\d),[ \\n]" + YEAR);
     private static final GuardedPattern NO_DAY = GuardedPattern.of("\\b" + MONTH + "[ \\n],[ \\n]?" + YEAR);
 
@@ -53,8 +54,9 @@ public record BrokenDate(String problem) implements Evidence {
         each(MONTH_TWICE, subject, "gives its month twice", found);
         each(YEAR_TWICE, subject, "gives its year twice", found);
         each(NO_DAY, subject, "lacks its day", found);
-        Matcher m = NO_MONTH.matcher(text);
-        while (m.find()) {
+        GuardedMatcher undated = NO_MONTH.matcher(subject);
+        Matcher m = undated.match();
+        while (undated.find()) {
             int from = Math.max(0, m.start() - LOOK_BACK);
             if (!EXPLAINED.matcher(text).region(from, m.start()).find()) {
                 found.add(new Match.Found(new TextRange(m.start("d"), m.end()), new BrokenDate("lacks its month")));

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -31,20 +32,24 @@ public record DateMention(TextRange range, DateWords words) {
     /** Farther from the date of the draft, in days, an author does not leave the year out. */
     private static final long NEAR = 330;
 
-    private static final Pattern START = Pattern.compile(
+    private static final GuardedPattern START = GuardedPattern.of(
             "(?<![\\p{L}\\p{N}./$-])(?=[0-9JFMASONDjfmasond])(?:(?:\\d{1,2}(?:st|nd|rd|th)?[ \\n](?:of[ \\n])?)?"
                     + "(?i:" + MonthNames.START + ")|(?:19|20)\\d{2}-\\d{2}-\\d{2})");
 
     private static List<DateMention> of(Subject subject) {
-        return in(subject.draft().text());
+        return in(subject.draft().text(), START.matcher(subject));
     }
 
     /** All of a text. Where a day stands before and behind the month ("30 June 30, 2026") the one behind counts. */
     static List<DateMention> in(String text) {
+        return in(text, START.matcher(text));
+    }
+
+    private static List<DateMention> in(String text, GuardedMatcher starts) {
         List<DateMention> found = new ArrayList<>();
-        Matcher m = START.matcher(text);
+        Matcher m = starts.match();
         int at = 0;
-        while (m.find(at)) {
+        while (starts.find(at)) {
             int month = m.end() - 3;
             Optional<DateWords> behind =
                     Character.isDigit(text.charAt(month)) ? Optional.empty() : DateWords.at(text, month);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Evidence;
 import org.disclosurelint.rule.Match;
@@ -19,7 +20,7 @@ import org.disclosurelint.rule.Subject;
  * @param problem a clause about it
  */
 public record EmbargoConflict(String problem) implements Evidence {
-    private static final Pattern EMBARGO = Pattern.compile(
+    private static final GuardedPattern EMBARGO = GuardedPattern.of(
             "\\b(?:EMBARGO(?:ED)?|Embargo(?:ed)?|(?i:under|strict|strictly)[ \\n](?i:embargo(?:ed)?))\\b:?(?:[ \\n](?i:until|till|for[ \\n]release|to|for)\\b)?|\\b(?i:not[ \\n]for[ \\n]release|hold[ \\n]for[ \\n]release)[ \\n](?i:before|until)\\b");
 
     private static final Pattern IMMEDIATE = Pattern.compile("\\b(?i:for[ \\n]immediate[ \\n]release)\\b");
@@ -36,8 +37,11 @@ public record EmbargoConflict(String problem) implements Evidence {
 
     /** {@code embargo-conflict}. */
     static List<Match.Found> in(Subject subject, Scope scope) {
+        if (!EMBARGO.mayStandIn(subject)) {
+            return List.of();
+        }
         String text = subject.draft().text();
-        Matcher m = EMBARGO.matcher(text).region(0, Math.min(HEAD, text.length()));
+        Matcher m = EMBARGO.pattern().matcher(text).region(0, Math.min(HEAD, text.length()));
         if (!m.find() || !scope.contains(subject.anatomy().partAt(m.start()))) {
             return List.of();
         }

@@ -24,7 +24,7 @@ final class TimeWithoutZone implements Detector {
     @Override
     public List<Match.Found> detect(Subject subject, Scope scope) {
         String text = subject.draft().text();
-        if (!CALL.matcher(subject).find()) {
+        if (!CALL.isIn(subject)) {
             return List.of();
         }
         return subject.recall(ClockTime.ANALYSIS).stream()

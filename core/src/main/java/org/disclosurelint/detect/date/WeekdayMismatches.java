@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Detector;
 import org.disclosurelint.rule.Match;
@@ -39,9 +40,10 @@ final class WeekdayMismatches implements Detector {
     public List<Match.Found> detect(Subject subject, Scope scope) {
         String text = subject.draft().text();
         List<Match.Found> found = new ArrayList<>();
-        Matcher names = WeekdayWords.NAME.matcher(text);
+        GuardedMatcher weekdays = WeekdayWords.NAME.matcher(subject);
+        Matcher names = weekdays.match();
         int at = 0;
-        while (names.find(at)) {
+        while (weekdays.find(at)) {
             at = names.end();
             WeekdayWords first = WeekdayWords.of(names);
             Optional<WeekdayWords> last = to(text, first.end()).flatMap(o -> WeekdayWords.at(text, o));

@@ -5,7 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.words.WeekdayNames;
 
 /**
@@ -18,7 +18,7 @@ record WeekdayWords(DayOfWeek day, int start, int end) {
     private static final String FULL = "(?i:" + WeekdayNames.FULL + ")\\b";
     private static final String SHORT =
             "(?:" + WeekdayNames.SHORT + "|" + WeekdayNames.SHORT.toUpperCase(Locale.ROOT) + ")\\b\\.?";
-    static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:" + FULL + "|" + SHORT + ")");
+    static final GuardedPattern NAME = GuardedPattern.of("(?<![\\p{L}\\p{Nd}-])(?:" + FULL + "|" + SHORT + ")");
 
     /** The weekday name of which the last match of a matcher for {@link #NAME} consists. */
     static WeekdayWords of(Matcher m) {
@@ -27,7 +27,7 @@ record WeekdayWords(DayOfWeek day, int start, int end) {
 
     /** The weekday name that begins at an offset, if one does. */
     static Optional<WeekdayWords> at(String text, int offset) {
-        Matcher m = NAME.matcher(text).region(offset, text.length());
+        Matcher m = NAME.pattern().matcher(text).region(offset, text.length());
         return m.lookingAt() ? Optional.of(of(m)) : Optional.empty();
     }
 

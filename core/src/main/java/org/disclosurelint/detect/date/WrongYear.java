@@ -40,7 +40,7 @@ final class WrongYear implements Detector {
 
     /** Where a sentence ends, or a piece of a list. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<![ap]\\.m|\\bInc|\\bCorp|\\bCo|\\bLtd|\\bNo|\\b\\p{Lu})[.?!][\"”)]?[ \\n]+(?=[\\p{Lu}\"“])|\\n\\n|;");
+            "(?=[.?!\\n;])(?:(?<![ap]\\.m|\\bInc|\\bCorp|\\bCo|\\bLtd|\\bNo|\\b\\p{Lu})[.?!][\"”)]?[ \\n]+(?=[\\p{Lu}\"“])|\\n\\n|;)");
 
     private static final int REACH = 170;
     private static final int PREFIX = 16;

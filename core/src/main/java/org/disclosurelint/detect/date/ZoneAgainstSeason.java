@@ -68,7 +68,7 @@ public record ZoneAgainstSeason(String zone, String expected, LocalDate date) im
     /** {@code zone-against-season}. */
     static List<Match.Found> in(Subject subject, Scope scope) {
         String text = subject.draft().text();
-        if (!SEASONAL.matcher(subject).find()) {
+        if (!SEASONAL.isIn(subject)) {
             return List.of();
         }
         Map<Character, Boolean> elsewhere = new HashMap<>();

@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlResource;
 import org.disclosurelint.yaml.YamlValue;
@@ -53,8 +56,8 @@ final class MeasureLexicon {
     private final Map<String, Named> named = new HashMap<>();
     private final List<GaapMeasure> canExclude;
     private final Set<String> weak;
-    private final Pattern nonGaap;
-    private final Pattern gaap;
+    private final GuardedPattern nonGaap;
+    private final GuardedPattern gaap;
     private final Pattern apartBefore;
     private final Pattern apartBehind;
     private final Pattern without;
@@ -95,10 +98,10 @@ final class MeasureLexicon {
         List<String> modifiers = new ArrayList<>(file.strings("modifiers"));
         modifiers.addAll(weak);
         String between = "(?:[\\s,]{1,3}(?:" + any(file.strings("between")) + ")){0,4}";
-        nonGaap = Pattern.compile(
+        nonGaap = GuardedPattern.of(
                 "(?i)(?<![\\w-])(?:(?<modifier>" + any(modifiers) + ")" + between + "\\s{1,3})?(?:(?<named>"
                         + any(named.keySet()) + ")|(?<words>" + any(behindModifier.keySet()) + "))(?![\\w-])");
-        gaap = Pattern.compile(
+        gaap = GuardedPattern.of(
                 "(?<![\\w-])(?:(?i:(?<words>" + any(byWords.keySet()) + "))|" + BARE_GAAP + ")(?![\\w-])");
     }
 
@@ -107,14 +110,16 @@ final class MeasureLexicon {
         return YamlResource.read(MeasureLexicon.class, RESOURCE, MeasureLexicon::new);
     }
 
-    /** The measures of a text that are not those of GAAP, in order. */
-    List<Measure> nonGaap(String text, Optional<LocalDate> day) {
+    /** The measures of a draft that are not those of GAAP, in order. */
+    List<Measure> nonGaap(Subject subject) {
+        String text = subject.draft().text();
         List<Measure> found = new ArrayList<>();
-        Matcher matcher = nonGaap.matcher(text);
-        while (matcher.find()) {
+        GuardedMatcher words = nonGaap.matcher(subject);
+        Matcher matcher = words.match();
+        while (words.find()) {
             TextRange range = new TextRange(matcher.start(), matcher.end());
             if (!isApart(text, range)) {
-                meaning(matcher, text, day).ifPresent(found::add);
+                meaning(matcher, text, subject.date()).ifPresent(found::add);
             }
         }
         return found;
@@ -155,12 +160,13 @@ final class MeasureLexicon {
                         .lookingAt();
     }
 
-    /** The measures of GAAP of a text, in order, but those that stand within one that is not of GAAP. */
-    List<Measures.Mention> gaap(String text, List<Measure> others) {
+    /** The measures of GAAP of a draft, in order, but those that stand within one that is not of GAAP. */
+    List<Measures.Mention> gaap(Subject subject, List<Measure> others) {
         List<Measures.Mention> found = new ArrayList<>();
-        Matcher matcher = gaap.matcher(text);
+        GuardedMatcher words = gaap.matcher(subject);
+        Matcher matcher = words.match();
         int next = 0;
-        while (matcher.find()) {
+        while (words.find()) {
             TextRange range = new TextRange(matcher.start(), matcher.end());
             while (next < others.size() && others.get(next).range().end() <= range.start()) {
                 next++;

@@ -38,9 +38,8 @@ public record Measures(List<Measure> nonGaap, List<Mention> gaap) {
     private static Measures of(Subject subject) {
         MeasureLexicon lexicon =
                 subject.reference().compiled(MeasureLexicon.class, reference -> MeasureLexicon.shipped());
-        String text = subject.draft().text();
-        List<Measure> nonGaap = lexicon.nonGaap(text, subject.date());
-        return new Measures(nonGaap, nonGaap.isEmpty() ? List.of() : lexicon.gaap(text, nonGaap));
+        List<Measure> nonGaap = lexicon.nonGaap(subject);
+        return new Measures(nonGaap, nonGaap.isEmpty() ? List.of() : lexicon.gaap(subject, nonGaap));
     }
 
     /** The measures of GAAP within a stretch to which a measure can be compared. */

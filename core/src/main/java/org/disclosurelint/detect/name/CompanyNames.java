@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -15,7 +17,7 @@ public final class CompanyNames {
     /** All of a draft. */
     public static final Analysis<List<CompanyName>> ANALYSIS = CompanyNames::of;
 
-    private static final Pattern FORM = Pattern.compile(
+    private static final GuardedPattern FORM = GuardedPattern.of(
             ",? (?<form>Incorporated|Inc|Corporation|Corp|Limited|Ltd|L\\.?L\\.?C|L\\.?L\\.?P|L\\.?P|plc|PLC|N\\.V|S\\.A|S\\.p\\.A|AG|SE|GmbH|AB|ASA)\\b(?![-'’]?\\p{L})\\.?");
 
     private static final Map<String, String> SAME = Map.of(
@@ -33,8 +35,9 @@ public final class CompanyNames {
     private static List<CompanyName> of(Subject subject) {
         String text = subject.draft().text();
         List<CompanyName> found = new ArrayList<>();
-        Matcher form = FORM.matcher(text);
-        while (form.find()) {
+        GuardedMatcher forms = FORM.matcher(subject);
+        Matcher form = forms.match();
+        while (forms.find()) {
             int start = start(text, form.start());
             if (start < form.start()) {
                 found.add(new CompanyName(

@@ -50,7 +50,7 @@ final class NameVariants {
     private NameVariants(Subject subject) {
         this.subject = subject;
         this.text = subject.draft().text();
-        this.plain = PlainWords.of(text);
+        this.plain = new PlainWords(subject);
         for (NameWord word : subject.recall(NameWords.ANALYSIS)) {
             if (!word.isAllCapitals() && !MARKED.matcher(word.word()).find() && !isHandle(word)) {
                 byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);

@@ -14,11 +14,21 @@ import org.disclosurelint.draft.TextRange;
  */
 record NameWord(TextRange range, String word, Optional<String> before, Optional<String> behind, boolean opens) {
     boolean isAllCapitals() {
-        return word.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a capital stands within it: {@code MacArdle}. */
     boolean hasInnerCapital() {
-        return word.chars().skip(1).anyMatch(Character::isUpperCase);
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ final class NameWords {
     static final Analysis<List<NameWord>> ANALYSIS = NameWords::of;
 
     private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@/_#&-])(?<!\\p{L}\\.)\\p{Lu}(?:\\p{Ll}{2,30}(?=(?:Chief|President|Director|Vice|Senior|Executive|CEO|CFO|Phone|Tel|Email)\\b)|[\\p{L}]{2,30})(?![\\p{Ll}\\p{N}@/_]|\\.\\p{Ll}|-\\p{L})");
+            "(?=\\p{Lu})(?<![\\p{L}\\p{N}@/_#&-])(?<!\\p{L}\\.)\\p{Lu}(?:\\p{Ll}{2,30}(?=(?:Chief|President|Director|Vice|Senior|Executive|CEO|CFO|Phone|Tel|Email)\\b)|[\\p{L}]{2,30})(?![\\p{Ll}\\p{N}@/_]|\\.\\p{Ll}|-\\p{L})");
 
     /** Between two words of one name: a space, an initial, a nickname in quotation marks. */
     private static final Pattern BETWEEN =

@@ -1,8 +1,10 @@
 package org.disclosurelint.detect.pattern;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.disclosurelint.detect.FoldedText;
+import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 
 /**
@@ -21,6 +23,15 @@ final class GuardedDraft {
     }
 
     boolean isOpen(Guard guard) {
-        return open.computeIfAbsent(guard, g -> g.letsPass(text));
+        Boolean known = open.get(guard);
+        if (known == null) {
+            known = guard.letsPass(text);
+            open.put(guard, known);
+        }
+        return known;
+    }
+
+    List<TextRange> open(Guard guard) {
+        return guard.open(text);
     }
 }

@@ -1,5 +1,7 @@
 package org.disclosurelint.detect.pattern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,13 +56,28 @@ public final class GuardedPattern {
         return matcher.find() ? Optional.of(new TextRange(matcher.start(), matcher.end())) : Optional.empty();
     }
 
-    /** A matcher for the prose of a draft, or for no words at all where it would find nothing. */
-    public Matcher matcher(Subject subject) {
-        return pattern.matcher(mayStandIn(subject) ? subject.draft().text() : "");
+    /** A matcher for the prose of a draft. */
+    public GuardedMatcher matcher(Subject subject) {
+        return new GuardedMatcher(pattern.matcher(subject.draft().text()), guard.open(subject));
+    }
+
+    /** A matcher for any text, which is led everywhere. */
+    public GuardedMatcher matcher(String text) {
+        return new GuardedMatcher(pattern.matcher(text), List.of(new TextRange(0, text.length())));
+    }
+
+    /** Whether there is a match in the prose of a draft. */
+    public boolean isIn(Subject subject) {
+        return matcher(subject).find();
     }
 
     /** The matches in the prose of a draft, in order. */
     public Stream<MatchResult> in(Subject subject) {
-        return matcher(subject).results();
+        GuardedMatcher matcher = matcher(subject);
+        List<MatchResult> found = new ArrayList<>();
+        while (matcher.find()) {
+            found.add(matcher.match().toMatchResult());
+        }
+        return found.stream();
     }
 }

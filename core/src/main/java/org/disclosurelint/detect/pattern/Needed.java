@@ -1,6 +1,7 @@
 package org.disclosurelint.detect.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +16,23 @@ sealed interface Needed {
     /** Of so many stretches each is held against each other. */
     int FEW = 12;
 
+    /** Most texts hold one or another digit: they are asked for last. */
+    int DIGITS = 10;
+
+    /** So small a part of a text is not narrowed down any further: that would take longer than to try a pattern there. */
+    int LITTLE = 8;
+
     /** Any text will do. */
     Needed NOTHING = new All(List.of());
 
     /** Whether a text holds it. */
     boolean isIn(TrigramText text);
+
+    /**
+     * Where in a text a match can be, if none is longer than so many characters and each holds what is needed: a bit for each character
+     * that may be part of one.
+     */
+    BitSet within(TrigramText text, int longest);
 
     /** In how many ways a text can hold it, roughly: what has few is asked for first. */
     int choices();
@@ -31,8 +44,13 @@ sealed interface Needed {
         }
 
         @Override
+        public BitSet within(TrigramText text, int longest) {
+            return text.around(stretch, longest);
+        }
+
+        @Override
         public int choices() {
-            return 1;
+            return stretch == Stretch.DIGIT ? DIGITS : 1;
         }
     }
 
@@ -45,6 +63,21 @@ sealed interface Needed {
                 }
             }
             return true;
+        }
+
+        @Override
+        public BitSet within(TrigramText text, int longest) {
+            BitSet within = new BitSet(text.length());
+            within.set(0, text.length());
+            for (Needed part : parts) {
+                boolean isLittle = within.cardinality() < text.length() / LITTLE;
+                if (isLittle && !part.isIn(text)) {
+                    within.clear();
+                } else if (!isLittle) {
+                    within.and(part.within(text, longest));
+                }
+            }
+            return within;
         }
 
         @Override
@@ -62,6 +95,13 @@ sealed interface Needed {
                 }
             }
             return false;
+        }
+
+        @Override
+        public BitSet within(TrigramText text, int longest) {
+            BitSet within = new BitSet(text.length());
+            parts.forEach(part -> within.or(part.within(text, longest)));
+            return within;
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.disclosurelint.detect.pattern;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +22,8 @@ final class PatternReader {
     /** Groups within groups: so many no one writes by hand, and each takes room on the stack. */
     private static final int DEEPEST = 100;
 
-    private static final int UNBOUNDED = Integer.MAX_VALUE;
     private static final Pattern TIMES = Pattern.compile("\\{(\\d{1,4})(,(\\d{0,4}))?\\}");
-    private static final Pattern GROUP = Pattern.compile("\\(\\?(?:P?<\\w+>|[imsu-]*:|>)|\\((?!\\?)");
+    private static final Pattern GROUP = Pattern.compile("\\(\\?(?:P?<(?<name>\\w+)>|[imsu-]*:|>)|\\((?!\\?)");
     /** What only looks ahead or behind takes up no words. */
     private static final Pattern LOOK = Pattern.compile("\\(\\?<?[=!]");
 
@@ -39,9 +40,15 @@ final class PatternReader {
 
     private static final String QUANTIFIERS = "?*+{";
 
-    private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\k<\\w+>");
+    /** What stands in brackets where no more than digits can. */
+    private static final Pattern DIGITS = Pattern.compile("(?:[0-9]-[0-9]|\\\\d)+");
+
+    private static final Pattern BACK_REFERENCE = Pattern.compile("\\\\k<(\\w+)>");
 
     private final String pattern;
+    /** By their names, where they have one. */
+    private final Map<String, Matched> groups = new HashMap<>();
+
     private int at;
     private int depth;
 
@@ -50,12 +57,12 @@ final class PatternReader {
     }
 
     /** @param pattern one that compiles */
-    static Needed needed(String pattern) {
+    static Matched read(String pattern) {
         PatternReader reader = new PatternReader(pattern);
         try {
-            return reader.alternatives().needed();
+            return reader.alternatives();
         } catch (NotUnderstood e) {
-            return Needed.NOTHING;
+            return Matched.ANYTHING;
         }
     }
 
@@ -82,13 +89,13 @@ final class PatternReader {
             String most = times.get().group(2) == null
                     ? times.get().group(1)
                     : times.get().group(3);
-            repeated = piece.repeated(least, most.isEmpty() ? UNBOUNDED : Integer.parseInt(most));
+            repeated = piece.repeated(least, most.isEmpty() ? Matched.UNBOUNDED : Integer.parseInt(most));
         } else if (isNext("?")) {
             repeated = piece.repeated(0, 1);
         } else if (isNext("*")) {
-            repeated = piece.repeated(0, UNBOUNDED);
+            repeated = piece.repeated(0, Matched.UNBOUNDED);
         } else if (isNext("+")) {
-            repeated = piece.repeated(1, UNBOUNDED);
+            repeated = piece.repeated(1, Matched.UNBOUNDED);
         } else {
             return List.of(piece);
         }
@@ -113,7 +120,7 @@ final class PatternReader {
             case '{' -> throw new NotUnderstood(); // itself, or more often than is counted here
             case '.' -> {
                 at++;
-                yield Matched.ANYTHING;
+                yield Matched.ONE;
             }
             case '^', '$' -> {
                 at++;
@@ -151,10 +158,10 @@ final class PatternReader {
             group();
             return Matched.EMPTY;
         }
-        if (next(GROUP).isPresent()) {
-            return group();
-        }
-        throw new NotUnderstood();
+        Matcher opening = next(GROUP).orElseThrow(NotUnderstood::new);
+        Matched group = group();
+        Optional.ofNullable(opening.group("name")).ifPresent(name -> groups.put(name, group));
+        return group;
     }
 
     private Matched group() {
@@ -178,9 +185,11 @@ final class PatternReader {
             case 'b' -> past(Matched.EDGE);
             case 'B', 'A', 'z', 'Z' -> past(Matched.EMPTY);
             case 's', 'n', 'r', 't', 'f' -> past(literally(' ')); // as white space is folded
-            case 'd', 'D', 'S', 'w', 'W', 'a', 'v', 'h', 'H', 'R' -> past(Matched.ANYTHING);
-            case 'p', 'P' -> next(PROPERTY).map(m -> Matched.ANYTHING).orElseThrow(NotUnderstood::new);
-            case 'k' -> next(BACK_REFERENCE).map(m -> Matched.ANYTHING).orElseThrow(NotUnderstood::new);
+            case 'd' -> past(Matched.DIGIT);
+            case 'D', 'S', 'w', 'W', 'a', 'v', 'h', 'H' -> past(Matched.ONE);
+            case 'R' -> past(Matched.ANYTHING);
+            case 'p', 'P' -> next(PROPERTY).map(m -> Matched.ONE).orElseThrow(NotUnderstood::new);
+            case 'k' -> next(BACK_REFERENCE).map(m -> again(m.group(1))).orElseThrow(NotUnderstood::new);
             case 'u', 'x' -> next(NUMBERED).map(PatternReader::numbered).orElseThrow(NotUnderstood::new);
             case 'Q' -> quoted();
             default -> {
@@ -190,6 +199,12 @@ final class PatternReader {
                 yield past(literally(c));
             }
         };
+    }
+
+    /** What a group matched: nothing is known of it but its length. */
+    private Matched again(String name) {
+        return new Matched.Holding(
+                Needed.NOTHING, groups.getOrDefault(name, Matched.ANYTHING).longest());
     }
 
     private Matched past(Matched escape) {
@@ -220,9 +235,11 @@ final class PatternReader {
     /** Few characters in brackets are alternatives; of others nothing is known. */
     private Matched characters() {
         at++;
-        boolean isKnown = !isNext("^");
+        boolean isNegated = isNext("^");
+        boolean isKnown = !isNegated;
         Set<String> members = new LinkedHashSet<>();
-        for (int first = at; at == first || pattern.charAt(at) != ']'; ) {
+        int first = at;
+        while (at == first || pattern.charAt(at) != ']') {
             Matched member = member();
             isKnown &= member instanceof Matched.Exactly;
             if (member instanceof Matched.Exactly exactly) {
@@ -233,7 +250,9 @@ final class PatternReader {
             }
         }
         at++;
-        return isKnown ? new Matched.Exactly(members) : Matched.ANYTHING;
+        boolean isDigit =
+                !isNegated && DIGITS.matcher(pattern.substring(first, at - 1)).matches();
+        return isDigit ? Matched.DIGIT : isKnown ? new Matched.Exactly(members) : Matched.ONE;
     }
 
     private Matched member() {
@@ -243,16 +262,14 @@ final class PatternReader {
         Matched member = pattern.charAt(at) == '\\' ? escaped() : literally(pattern.charAt(at++));
         boolean isRange = pattern.startsWith("-", at) && !pattern.startsWith("-]", at);
         at += isRange ? 1 : 0;
-        return isRange ? Matched.ANYTHING : member;
+        return isRange ? Matched.ONE : member;
     }
 
     /** A character that stands for itself; of what has an upper and a lower case, only ASCII is the same however it is folded. */
     private static Matched literally(char c) {
         boolean isCased = Character.toUpperCase(c) != c || Character.toLowerCase(c) != c;
         boolean isOther = isCased || Character.isSurrogate(c) || c == Stretch.EDGE.charAt(0);
-        return c >= 0x80 && isOther
-                ? Matched.ANYTHING
-                : new Matched.Exactly(Set.of(FoldedText.fold(String.valueOf(c))));
+        return c >= 0x80 && isOther ? Matched.ONE : new Matched.Exactly(Set.of(FoldedText.fold(String.valueOf(c))));
     }
 
     private boolean isNext(String sign) {

@@ -1,11 +1,11 @@
 package org.disclosurelint.detect.pattern;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disclosurelint.anatomy.Section;
 import org.disclosurelint.detect.DetectorProvider;
 import org.disclosurelint.detect.Parameter;
 import org.disclosurelint.draft.TextRange;
@@ -46,10 +46,10 @@ public final class PatternsProvider implements DetectorProvider {
 
     @Override
     public Detector configure(YamlMapping parameters) {
-        List<Guarded> patterns = new ArrayList<>();
+        List<GuardedRe2> patterns = new ArrayList<>();
         for (YamlValue item :
                 parameters.required("patterns").map(YamlValue::someItems).orElse(List.of())) {
-            compile(item).map(Guarded::new).ifPresent(patterns::add);
+            compile(item).map(GuardedRe2::of).ifPresent(patterns::add);
         }
         return new Patterns(List.copyOf(patterns));
     }
@@ -82,46 +82,40 @@ public final class PatternsProvider implements DetectorProvider {
                 : Optional.empty();
     }
 
-    private record Guarded(Pattern pattern, Guard guard) {
-        Guarded(Pattern pattern) {
-            this(pattern, Guard.of(pattern.pattern()));
-        }
-    }
-
-    private record Patterns(List<Guarded> patterns) implements Detector {
+    private record Patterns(List<GuardedRe2> patterns) implements Detector {
         @Override
         public List<Match.Found> detect(Subject subject, Scope scope) {
-            List<TextRange> found = new ArrayList<>();
-            for (Guarded guarded : patterns) {
-                if (guarded.guard().letsPass(subject)) {
-                    collect(guarded.pattern(), subject, scope, found);
-                }
-            }
-            return found.stream().sorted().distinct().map(Match.Found::new).toList();
-        }
-
-        private static void collect(Pattern pattern, Subject subject, Scope scope, List<TextRange> found) {
-            String text = subject.draft().text();
-            int from = scope.parts().isEmpty() ? 0 : firstOf(subject, scope).orElse(text.length());
-            Matcher matcher = pattern.matcher(text);
             // Matches that begin in the parts before do not count, so they are not looked for, and take no words from
             // those that do.
-            for (boolean more = from < text.length() && matcher.find(from); more; more = matcher.find()) {
-                TextRange range = new TextRange(matcher.start(), matcher.end());
-                if (!range.isEmpty() && scope.contains(subject.anatomy().partOf(range))) {
-                    found.add(range);
-                }
-            }
+            TextRange starts = starts(subject, scope);
+            return patterns.stream()
+                    .flatMap(pattern -> pattern.in(subject, starts).stream())
+                    .filter(range -> scope.contains(subject.anatomy().partOf(range)))
+                    .sorted()
+                    .distinct()
+                    .map(Match.Found::new)
+                    .toList();
         }
 
-        /** Where the first of the parts of a scope begins; a place before all sections belongs to the body. */
-        private static Optional<Integer> firstOf(Subject subject, Scope scope) {
-            return scope.contains(subject.anatomy().partAt(0))
-                    ? Optional.of(0)
-                    : subject.anatomy().sections().stream()
-                            .filter(s -> scope.contains(s.part()))
-                            .map(s -> s.range().start())
-                            .findFirst();
+        /**
+         * From the first of the parts of a scope to the end of the last; a place before all sections belongs to the body, one between two
+         * to the one before.
+         */
+        private static TextRange starts(Subject subject, Scope scope) {
+            TextRange whole = new TextRange(0, subject.draft().text().length());
+            if (scope.parts().isEmpty()) {
+                return whole;
+            }
+            List<Section> sections = subject.anatomy().sections();
+            int from = scope.contains(subject.anatomy().partAt(0)) ? 0 : whole.end();
+            int to = sections.isEmpty() ? whole.end() : sections.get(0).range().start();
+            for (int i = 0; i < sections.size(); i++) {
+                if (scope.contains(sections.get(i).part())) {
+                    from = Math.min(from, sections.get(i).range().start());
+                    to = i + 1 < sections.size() ? sections.get(i + 1).range().start() : whole.end();
+                }
+            }
+            return new TextRange(Math.min(from, to), to);
         }
     }
 }

@@ -14,6 +14,9 @@ final class Stretch {
      */
     static final String EDGE = "\uFFFF";
 
+    /** Any of the ten digits, which are not looked for like words. */
+    static final Stretch DIGIT = new Stretch("0", false, false);
+
     private final String folded;
     private final boolean begins;
     private final boolean ends;
@@ -51,23 +54,32 @@ final class Stretch {
         return characters * 0x9E3779B1 >>> Integer.SIZE - BITS;
     }
 
-    /**
-     * Whether it stands in a text.
-     *
-     * @param folded the text as folded
-     * @param held a bit for each trigram that the folded text holds
-     */
-    boolean isIn(String text, String folded, long[] held) {
+    /** Whether it may stand in a text that holds these trigrams, folded. */
+    boolean mayStandIn(long[] held) {
         for (int trigram : trigrams) {
             if ((held[trigram >> 6] & 1L << trigram) == 0) {
                 return false;
             }
         }
-        int at = folded.indexOf(this.folded);
+        return true;
+    }
+
+    /**
+     * Where it stands in a text, at an offset or behind it; -1 if nowhere.
+     *
+     * @param folded the text as folded
+     */
+    int next(String text, String folded, int from) {
+        int at = folded.indexOf(this.folded, from);
         while (at >= 0 && !isAtEdges(text, at)) {
             at = folded.indexOf(this.folded, at + 1);
         }
-        return at >= 0;
+        return at;
+    }
+
+    /** In UTF-16 units. */
+    int length() {
+        return folded.length();
     }
 
     private boolean isAtEdges(String text, int at) {

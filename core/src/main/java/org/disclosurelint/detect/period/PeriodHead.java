@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.detect.period.AccountingPeriod.Length;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.words.NumberWords;
@@ -33,7 +33,7 @@ record PeriodHead(
     private static final String LABEL = "(?:19|20)\\d\\d";
 
     /** Any head; the names of its groups are read by {@link #of}. */
-    static final Pattern ANY = Pattern.compile("(?i)(?<![\\p{L}\\p{N}$.])(?=[0-9qfstnpylch])(?:"
+    static final GuardedPattern ANY = GuardedPattern.of("(?i)(?<![\\p{L}\\p{N}$.])(?=[0-9qfstnpylch])(?:"
             // Q3 2025, 3Q25, Q3 FY26
             + "(?:(?<qb>" + LABEL + ")[ \\n])?(?:Q(?<q>[1-4])|(?<q2>[1-4])Q)"
             + "(?:(?<qfy>[ \\n]?-?FY[ \\n]?)?'?(?<qy>(?:20)?\\d\\d)(?!\\d)|(?!\\d))"

@@ -3,7 +3,7 @@ package org.disclosurelint.detect.period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -13,25 +13,22 @@ public final class Periods {
     /** The periods of a draft, tables included, in the order of the prose. */
     public static final Analysis<List<AccountingPeriod>> ANALYSIS = Periods::of;
 
-    /** What every name of a period holds: most drafts that are no results releases hold none. */
-    private static final Pattern ANY = Pattern.compile(
-            "(?i)quarter|\\bQ[1-4]|\\b[1-4]Q|\\bhalf\\b|\\bH[12]\\b|months?\\b|weeks?\\b|fiscal|\\bFY|\\byear\\b");
-
     private Periods() {}
 
     private static List<AccountingPeriod> of(Subject subject) {
-        return in(subject.draft().text());
+        return in(subject.draft().text(), PeriodHead.ANY.matcher(subject));
     }
 
     /** The periods of a text, in order, their ranges counted in it; two that share their end ("three and six months ended") overlap. */
-    public static List<AccountingPeriod> in(String text) {
-        if (!ANY.matcher(text).find()) {
-            return List.of();
-        }
+    static List<AccountingPeriod> in(String text) {
+        return in(text, PeriodHead.ANY.matcher(text));
+    }
+
+    private static List<AccountingPeriod> in(String text, GuardedMatcher heads) {
         List<AccountingPeriod> found = new ArrayList<>();
-        Matcher head = PeriodHead.ANY.matcher(text);
+        Matcher head = heads.match();
         int at = 0;
-        while (head.find(at)) {
+        while (heads.find(at)) {
             PeriodHead read = PeriodHead.of(head);
             PeriodTail tail = PeriodTail.read(text, head.end());
             at = Math.max(head.end(), Math.min(tail.next(), text.length()));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.date.ClockTime;
 import org.disclosurelint.detect.date.DateMention;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
 import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
@@ -79,8 +80,9 @@ public record CallDetails(
 
     private static Optional<CallDetails> of(Subject subject) {
         String text = subject.draft().text();
-        Matcher m = ANNOUNCED.matcher(subject);
-        while (m.find()) {
+        GuardedMatcher foundM = ANNOUNCED.matcher(subject);
+        Matcher m = foundM.match();
+        while (foundM.find()) {
             TextRange words = new TextRange(m.start(), m.end());
             if (PARTS.contains(subject.anatomy().partOf(words))) {
                 return Optional.of(read(subject, text, words));

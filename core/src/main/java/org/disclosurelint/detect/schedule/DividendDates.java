@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.detect.date.DateMention;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.language.Sentence;
 import org.disclosurelint.rule.Analysis;
@@ -29,7 +30,7 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
     /** No release names more; what a hostile draft holds beyond is not judged. */
     private static final int MOST = 50;
 
-    private static final Pattern ANY = Pattern.compile("(?i)\\b(?:of record|record date)\\b");
+    private static final GuardedPattern ANY = GuardedPattern.of("(?i)\\b(?:of record|record date)\\b");
 
     private static final Pattern RECORD = Pattern.compile(
             "(?i)(?:\\bof[ \\n]record,?|\\brecord[ \\n]date(?:[ \\n](?:for[ \\n](?:the|this)[ \\n](?:\\w+[ \\n]){0,3}(?:dividend|distribution|split)))?,?)"
@@ -50,7 +51,7 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
 
     private static List<DividendDates> of(Subject subject) {
         String text = subject.draft().text();
-        if (!ANY.matcher(text).find()) {
+        if (!ANY.isIn(subject)) {
             return List.of();
         }
         List<DividendDates> found = new ArrayList<>();
@@ -58,7 +59,8 @@ public record DividendDates(TextRange range, LocalDate record, Optional<LocalDat
             Part part = subject.anatomy().partOf(sentence.range());
             if (part != Part.FINANCIAL_TABLE
                     && part != Part.LEGEND
-                    && ANY.matcher(text)
+                    && ANY.pattern()
+                            .matcher(text)
                             .region(sentence.range().start(), sentence.range().end())
                             .find()
                     && found.size() < MOST) {

@@ -18,14 +18,14 @@ final class DoubledWords {
     private static final String AFTER = "(?![\\p{L}\\p{N}'’&@/-]|\\.\\p{L})";
     /** Any two words: the library's own comparison of words whatever their case reads beyond the end of some texts (JDK 17). */
     private static final Pattern SAME =
-            Pattern.compile(BEFORE + "(?<once>\\p{L}{1,20}) (?<again>\\p{L}{1,20})" + AFTER);
+            Pattern.compile("(?=\\p{L})" + BEFORE + "(?<once>\\p{L}{1,20}) (?<again>\\p{L}{1,20})" + AFTER);
 
     private static final String SMALL =
             "(?:the|an?|of|in|to|for|with|by|from|at|is|are|was|were|be|been|has|have|will|its|our|their|that|as|we)";
     private static final Pattern PAIR =
             Pattern.compile(BEFORE + "(?<once>" + SMALL + " " + SMALL + ") (?<again>\\k<once>)" + AFTER);
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") " + "(?<again>\\k<once>)(?!\\d)");
+            "(?=\\d)(?<![\\d,.])(?<once>\\d{1,2}) (?<month>" + MonthNames.FULL + ") " + "(?<again>\\k<once>)(?!\\d)");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
 

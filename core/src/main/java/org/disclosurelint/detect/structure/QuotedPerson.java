@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
@@ -18,7 +20,7 @@ record QuotedPerson(TextRange name, String title) {
     /** All of a draft, in order. */
     static final Analysis<List<QuotedPerson>> ANALYSIS = QuotedPerson::of;
 
-    private static final Pattern SAID = Pattern.compile("[”\"][ \\n]"
+    private static final GuardedPattern SAID = GuardedPattern.of("[”\"][ \\n]"
             + "(?:said|says|stated|states|commented|comments|added|adds|noted|notes|explained|explains|remarked|concluded|continued|observed)[ \\n]"
             + "(?<name>(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\\.?[ \\n])?\\p{Lu}[\\p{L}'’.-]{0,20}(?:[ \\n](?:van|von|de|der|la|le|di|bin|\\p{Lu}[\\p{L}'’.-]{0,20})){1,3})"
             + "(?:,[ \\n](?:Jr|Sr|II|III|Ph\\.?D|M\\.?D)\\.?){0,2}"
@@ -29,8 +31,9 @@ record QuotedPerson(TextRange name, String title) {
 
     private static List<QuotedPerson> of(Subject subject) {
         List<QuotedPerson> found = new ArrayList<>();
-        Matcher said = SAID.matcher(subject.draft().text());
-        while (said.find()) {
+        GuardedMatcher speakers = SAID.matcher(subject);
+        Matcher said = speakers.match();
+        while (speakers.find()) {
             found.add(new QuotedPerson(
                     new TextRange(said.start("name"), said.end("name")), withoutAside(said.group("title"))));
         }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosurelint.anatomy.Part;
 import org.disclosurelint.anatomy.Section;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.draft.Block;
 import org.disclosurelint.draft.Draft;
 import org.disclosurelint.draft.TextRange;
@@ -22,7 +24,7 @@ final class Speakers {
     private static final Pattern SPEAKS = Pattern.compile("(?i)\\b" + VERB + "\\b");
     private static final String NAME =
             "(?<name>(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\\.? )?\\p{Lu}[\\p{L}'’.-]{0,20}(?: (?:van|von|de|der|la|le|di|bin|[“\"(]\\p{L}{2,12}[”\")]|\\p{Lu}[\\p{L}'’.-]{0,20})){1,3}?)";
-    private static final Pattern SAID_NAME = Pattern.compile(
+    private static final GuardedPattern SAID_NAME = GuardedPattern.of(
             "[”\"] (?:said|says|stated|states|commented|comments|added|adds|noted|notes|explained|explains|remarked|concluded|continued|observed) (?!that\\b)"
                     + NAME + "(?=[.;:]|,(?! \\p{Ll}| [\\d“\"])| (?:of|at|for|in|on|from|who|and|as)\\b)");
 
@@ -196,8 +198,9 @@ final class Speakers {
         List<TextRange> found = new ArrayList<>();
         NavigableMap<Integer, Integer> titles = new TreeMap<>();
         Map<String, Boolean> known = new HashMap<>();
-        Matcher said = SAID_NAME.matcher(text);
-        while (said.find()) {
+        GuardedMatcher speakers = SAID_NAME.matcher(subject);
+        Matcher said = speakers.match();
+        while (speakers.find()) {
             TextRange name = new TextRange(said.start("name"), said.end("name"));
             if (TITLE.matcher(text)
                     .region(name.end(), Math.min(text.length(), name.end() + NEAR))

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosurelint.detect.amount.Amount;
 import org.disclosurelint.detect.amount.Amounts;
+import org.disclosurelint.detect.pattern.GuardedMatcher;
+import org.disclosurelint.detect.pattern.GuardedPattern;
 import org.disclosurelint.detect.period.AccountingPeriod;
 import org.disclosurelint.detect.period.Periods;
 import org.disclosurelint.draft.TextRange;
@@ -29,7 +31,7 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
         EARNINGS_PER_SHARE
     }
 
-    private static final Pattern STATED = Pattern.compile(
+    private static final GuardedPattern STATED = GuardedPattern.of(
             "(?i)(?=[tcgqrns])(?:(?<=[.!?•*\\n] |[.!?•*\\n]|^)|(?<=\\b(?:had|the|our|its|and|company's|reported|announced|recorded|posted|generated|achieved|with|quarterly|record) ))"
                     + "(?:(?:total|consolidated|gaap|company|quarterly|record|reported|the company's) ){0,2}"
                     + "(?:(?<revenue>(?:net )?(?:revenues?|sales))|(?<income>net (?:income|loss|earnings)))"
@@ -60,10 +62,11 @@ record StatedFigure(Metric metric, Amount amount, Optional<AccountingPeriod> per
             return List.of();
         }
         List<StatedFigure> stated = new ArrayList<>();
-        Matcher m = STATED.matcher(text);
+        GuardedMatcher statements = STATED.matcher(subject);
+        Matcher m = statements.match();
         Map<Integer, Amount> byStart =
                 amounts.stream().collect(Collectors.toMap(a -> a.range().start(), a -> a));
-        while (m.find() && stated.size() < MOST) {
+        while (statements.find() && stated.size() < MOST) {
             int end = m.end();
             Metric metric = m.group("revenue") != null ? Metric.REVENUE : Metric.NET_INCOME;
             Optional.ofNullable(byStart.get(end))

@@ -2,9 +2,13 @@ package org.disclosurelint.detect.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.disclosurelint.detect.Subjects;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
@@ -45,5 +49,82 @@ class GuardedPatternTest {
         assertThat(behind.firstIn(draft, new TextRange(22, 40))).isPresent();
         assertThat(GuardedPattern.of("\\bvens").firstIn(draft, new TextRange(23, 28)))
                 .isEmpty();
+    }
+
+    /** In drafts long enough for patterns to be kept from most of their words. */
+    @Test
+    void whatAPatternMatchesItMatchesWhereItIsLetIn() {
+        Random chance = new Random(2026);
+        int apart = 0;
+        for (int d = 0; d < 40; d++) {
+            Subject draft = Subjects.of(sparse(chance), Optional.empty());
+            String text = draft.draft().text();
+            for (int i = 0; i < 500; i++) {
+                String words = (chance.nextBoolean() ? "(?i)" : "") + RandomPatterns.alternatives(chance, 2);
+                apart += Guard.of(words).open(draft).size() > 1 ? 1 : 0;
+                Optional<Pattern> java = java(words);
+                java.ifPresent(p -> assertThat(GuardedPattern.of(p).in(draft).map(GuardedPatternTest::range))
+                        .as(words + " in " + text)
+                        .containsExactlyElementsOf(p.matcher(text)
+                                .results()
+                                .map(GuardedPatternTest::range)
+                                .toList()));
+                TextRange whole = new TextRange(0, text.length());
+                re2(words)
+                        .map(GuardedRe2::of)
+                        .ifPresent(p -> assertThat(p.in(draft, whole))
+                                .as(words + " in " + text)
+                                .isEqualTo(p.in(text, List.of(whole), whole)));
+            }
+        }
+        assertThat(apart).isGreaterThan(1_000);
+    }
+
+    @Test
+    void aMatcherGoesOnFromWhereItIsTold() {
+        String words =
+                "ten ovens, then nine ovens, then eight ovens in all, and no more of them than these. ".repeat(3);
+        Subject many = Subjects.of(words.strip(), Optional.empty());
+        String text = many.draft().text();
+        for (int from = 0; from < text.length(); from++) {
+            GuardedMatcher matcher = ovens.matcher(many);
+            Matcher plain = ovens.pattern().matcher(text);
+            boolean more = plain.find(from);
+            assertThat(matcher.find(from)).isEqualTo(more);
+            while (more) {
+                assertThat(range(matcher.match())).isEqualTo(range(plain));
+                int next = plain.end() + 20;
+                more = next <= text.length() && plain.find(next);
+                assertThat(matcher.find(next)).isEqualTo(more);
+            }
+        }
+    }
+
+    private static TextRange range(MatchResult match) {
+        return new TextRange(match.start(), match.end());
+    }
+
+    private static String sparse(Random chance) {
+        StringBuilder text = new StringBuilder("Velder");
+        for (int i = 0; i < 12; i++) {
+            text.append(" ").append("oy".repeat(chance.nextInt(20))).append(" ").append(RandomPatterns.text(chance));
+        }
+        return text.toString();
+    }
+
+    private static Optional<Pattern> java(String words) {
+        try {
+            return Optional.of(Pattern.compile(words));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<com.google.re2j.Pattern> re2(String words) {
+        try {
+            return Optional.of(com.google.re2j.Pattern.compile(words, com.google.re2j.Pattern.MULTILINE));
+        } catch (com.google.re2j.PatternSyntaxException e) {
+            return Optional.empty();
+        }
     }
 }

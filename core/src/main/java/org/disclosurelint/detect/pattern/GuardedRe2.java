@@ -1,0 +1,63 @@
+package org.disclosurelint.detect.pattern;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.disclosurelint.draft.TextRange;
+import org.disclosurelint.rule.Subject;
+
+/** A pattern of a rule, only tried where it can match. Immutable and thread-safe. */
+record GuardedRe2(Pattern pattern, Guard guard) {
+    static GuardedRe2 of(Pattern pattern) {
+        return new GuardedRe2(pattern, Guard.of(pattern.pattern()));
+    }
+
+    /**
+     * The matches in the prose of a draft, in order, those of no words left out.
+     *
+     * @param starts where they must begin
+     */
+    List<TextRange> in(Subject subject, TextRange starts) {
+        List<TextRange> open = guard.open(subject);
+        return open.isEmpty() ? List.of() : in(subject.draft().text(), open, starts);
+    }
+
+    /** @param open where matches can be, as {@link Guard#open} tells */
+    List<TextRange> in(String text, List<TextRange> open, TextRange starts) {
+        List<TextRange> found = new ArrayList<>();
+        for (TextRange stretch : open) {
+            int from = Math.max(starts.start(), stretch.start());
+            int to = Math.min(starts.end(), stretch.end());
+            if (from < to && !collect(text, new TextRange(from, to), stretch.end(), found)) {
+                int at = found.isEmpty()
+                        ? from
+                        : Math.max(from, found.get(found.size() - 1).end());
+                collect(text, new TextRange(at, to), text.length(), found);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Adds the matches that begin in a stretch and end before an offset. The library knows no stretch of a text: it gets the words, with
+     * the characters at their sides, which edges of words and lines ask for.
+     *
+     * @return false as soon as a match takes the character behind the offset: it did not see its own end, and may be none
+     */
+    private boolean collect(String text, TextRange starts, int end, List<TextRange> found) {
+        int before = Math.max(0, starts.start() - 1);
+        Matcher matcher = pattern.matcher(text.substring(before, Math.min(text.length(), end + 1)));
+        boolean more = matcher.find(starts.start() - before);
+        while (more && before + matcher.start() < starts.end()) {
+            if (before + matcher.end() > end) {
+                return false;
+            }
+            if (matcher.end() > matcher.start()) {
+                found.add(new TextRange(before + matcher.start(), before + matcher.end()));
+            }
+            more = matcher.find();
+        }
+        return true;
+    }
+}

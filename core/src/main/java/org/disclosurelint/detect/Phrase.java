@@ -82,6 +82,16 @@ public final class Phrase {
         return items.size() == 1;
     }
 
+    /** Whether all its words stand somewhere in a folded text. */
+    boolean mayStandIn(String folded) {
+        for (Item item : items) {
+            if (item instanceof Item.Literal literal && !folded.contains(literal.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The names of its slots in their order; the second one of a kind is called {@code number-2}. */
     public List<String> slotNames() {
         Map<SlotKind, Integer> counts = new EnumMap<>(SlotKind.class);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.draft.TextRange;
@@ -83,23 +82,20 @@ public final class PhraseSearch {
 
     private void collect(
             Phrase phrase, List<TextRange> places, TextRange within, Subject subject, List<PhraseHit> hits) {
-        Optional<PhraseMatcher> matcher = Optional.empty();
-        for (TextRange place : places) {
-            if (!within.contains(place)) {
-                continue;
-            }
-            // Another rule may let the same word count within words.
-            if (!phrase.isLoose() && !Phrases.isWhole(subject.draft().text(), place)) {
-                continue;
-            }
-            if (phrase.isLiteral()) {
-                hits.add(new PhraseHit(place, phrase, Map.of()));
-                continue;
-            }
-            if (matcher.isEmpty()) {
-                matcher = Optional.of(new PhraseMatcher(phrase, subject.recall(PhraseText.ANALYSIS)));
-            }
-            matcher.get().around(place).filter(h -> within.contains(h.range())).ifPresent(hits::add);
+        List<TextRange> read = places.stream()
+                .filter(within::contains)
+                // Another rule may let the same word count within words.
+                .filter(place ->
+                        phrase.isLoose() || Phrases.isWhole(subject.draft().text(), place))
+                .toList();
+        if (phrase.isLiteral()) {
+            read.forEach(place -> hits.add(new PhraseHit(place, phrase, Map.of())));
+        } else if (!read.isEmpty() && phrase.mayStandIn(subject.recall(FoldedText.ANALYSIS))) {
+            PhraseMatcher matcher = new PhraseMatcher(phrase, subject.recall(PhraseText.ANALYSIS));
+            read.stream()
+                    .flatMap(place -> matcher.around(place).stream())
+                    .filter(h -> within.contains(h.range()))
+                    .forEach(hits::add);
         }
     }
 

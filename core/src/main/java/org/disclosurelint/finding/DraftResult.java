@@ -1,6 +1,7 @@
 package org.disclosurelint.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,10 @@ public record DraftResult(String path, String format, String sha256, Facts facts
             Subject subject, String format, List<Rule> rules, LocalDate today, Ordinals ordinals) {
         FindingFactory factory = new FindingFactory(subject, ordinals);
         DayOfRules day = DayOfRules.of(subject, today);
-        List<RuleResult> results =
-                rules.stream().map(rule -> judge(rule, subject, factory, day)).toList();
+        List<RuleResult> results = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            results.add(judge(rule, subject, factory, day));
+        }
         SourceFile file = subject.draft().source().file();
         return new DraftResult(file.path(), format, file.sha256(), Facts.of(subject), results);
     }

@@ -33,7 +33,9 @@ record GuardedRe2(Pattern pattern, Guard guard) {
                 int at = found.isEmpty()
                         ? from
                         : Math.max(from, found.get(found.size() - 1).end());
-                collect(text, new TextRange(at, to), text.length(), found);
+                // No match that begins in the stretch goes on to there, nor does what only seems to be one.
+                int beyond = (int) Math.min(text.length(), (long) to + guard.longest());
+                collect(text, new TextRange(at, to), beyond, found);
             }
         }
         return found;

@@ -56,8 +56,11 @@ final class TrigramText {
         if (!stretch.mayStandIn(held)) {
             return around;
         }
+        int end = 0;
         for (int at = next(stretch, 0); at >= 0; at = next(stretch, at + 1)) {
-            around.set(Math.max(0, at + stretch.length() - longest), Math.min(text.length(), at + longest));
+            int start = Math.max(end, at + stretch.length() - longest); // what is set is not set again
+            end = Math.min(text.length(), at + longest);
+            around.set(start, end);
         }
         return around;
     }

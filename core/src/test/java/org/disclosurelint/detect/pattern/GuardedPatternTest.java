@@ -13,6 +13,7 @@ import org.disclosurelint.detect.Subjects;
 import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GuardedPatternTest {
     private final Subject draft = Subjects.of("Velder Foods sold ten ovens. Ovens sell.", Optional.empty());
@@ -78,6 +79,17 @@ class GuardedPatternTest {
             }
         }
         assertThat(apart).isGreaterThan(1_000);
+    }
+
+    /** Each word of this text seems to end where the stretch around the one before it does. */
+    @Test
+    @Timeout(20)
+    void manyStretchesOfALongTextTakeNoLongerThanTheText() {
+        String text = ("xb bc " + "o".repeat(30) + " ").repeat(120_000);
+        GuardedRe2 pattern = GuardedRe2.of(com.google.re2j.Pattern.compile(".[ab]\\b"));
+        List<TextRange> open = pattern.guard().open(TrigramText.of(text));
+        assertThat(open).hasSize(120_000);
+        assertThat(pattern.in(text, open, new TextRange(0, text.length()))).hasSize(120_000);
     }
 
     @Test

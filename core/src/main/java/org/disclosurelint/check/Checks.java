@@ -88,8 +88,8 @@ public final class Checks {
         Set<ReleaseType> releases = releases(rule);
         Set<Jurisdiction> laws = OfJurisdictions.laws(rule);
         return check.map(conditions::on)
-                .map(c -> releases.isEmpty() ? c : new Excepted(OfReleases.of(releases), c))
-                .map(c -> laws.isEmpty() ? c : new Excepted(OfJurisdictions.of(laws), c));
+                .map(c -> releases.isEmpty() ? c : new Excepted(new OfReleases(releases), c))
+                .map(c -> laws.isEmpty() ? c : new Excepted(new OfJurisdictions(laws), c));
     }
 
     /** The keys that some kinds know and others do not. */

@@ -12,26 +12,22 @@ import org.disclosurelint.rule.Subject;
 import org.disclosurelint.yaml.YamlMapping;
 import org.disclosurelint.yaml.YamlValue;
 
-/**
- * Silent but for releases under some securities laws.
- *
- * @param laws at least one
- * @param words for reasons
- */
-record OfJurisdictions(Set<Jurisdiction> laws, String words) implements Silence {
+/** Silent but for releases under some securities laws. */
+final class OfJurisdictions implements Silence {
     /** The same for all rules of a draft. */
     private static final Analysis<String> TOLD = subject -> {
         Jurisdictions told = subject.recall(Jurisdictions.ANALYSIS);
         return told + ", " + told.shownBy();
     };
 
-    OfJurisdictions {
-        laws = Set.copyOf(laws);
-    }
+    private final Set<Jurisdiction> laws;
+    /** For reasons. */
+    private final String words;
 
-    static OfJurisdictions of(Set<Jurisdiction> laws) {
-        return new OfJurisdictions(
-                laws, laws.stream().sorted().map(Jurisdiction::id).collect(Collectors.joining(", ")));
+    /** @param laws at least one */
+    OfJurisdictions(Set<Jurisdiction> laws) {
+        this.laws = Set.copyOf(laws);
+        this.words = laws.stream().sorted().map(Jurisdiction::id).collect(Collectors.joining(", "));
     }
 
     /** The {@code jurisdictions} of a rule file; none means all. */

@@ -8,24 +8,20 @@ import org.disclosurelint.draft.ReleaseType;
 import org.disclosurelint.rule.Analysis;
 import org.disclosurelint.rule.Subject;
 
-/**
- * Silent but for releases of some types.
- *
- * @param types at least one
- * @param words for reasons
- */
-record OfReleases(Set<ReleaseType> types, String words) implements Silence {
+/** Silent but for releases of some types. */
+final class OfReleases implements Silence {
     /** The same for all rules of a draft. */
     private static final Analysis<String> TOLD =
             subject -> subject.recall(ReleaseTypes.ANALYSIS).toString();
 
-    OfReleases {
-        types = Set.copyOf(types);
-    }
+    private final Set<ReleaseType> types;
+    /** For reasons. */
+    private final String words;
 
-    static OfReleases of(Set<ReleaseType> types) {
-        return new OfReleases(
-                types, types.stream().sorted().map(ReleaseType::id).collect(Collectors.joining(", ")));
+    /** @param types at least one */
+    OfReleases(Set<ReleaseType> types) {
+        this.types = Set.copyOf(types);
+        this.words = types.stream().sorted().map(ReleaseType::id).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosurelint.draft.TextRange;
@@ -22,21 +23,19 @@ public final class PhraseSearch {
                     h -> h.range().start())
             .thenComparing(h -> h.range().end(), Comparator.reverseOrder());
 
-    private static final BitSet NONE = new BitSet(0);
-
     private final List<Phrase> phrases;
     /** For each keyword the numbers of its phrases. */
-    private final Map<String, BitSet> byKeyword = new HashMap<>();
+    private final Map<String, BitSet> byKeyword;
 
     private final PhraseIndex.Wanted wanted;
 
     private PhraseSearch(List<Phrase> phrases) {
         this.phrases = phrases;
+        Map<String, BitSet> numbers = new HashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            byKeyword
-                    .computeIfAbsent(phrases.get(i).keyword(), k -> new BitSet())
-                    .set(i);
+            numbers.computeIfAbsent(phrases.get(i).keyword(), k -> new BitSet()).set(i);
         }
+        this.byKeyword = Map.copyOf(numbers);
         this.wanted = new PhraseIndex.Wanted(
                 byKeyword.keySet(),
                 phrases.stream().filter(Phrase::isLoose).map(Phrase::keyword).collect(Collectors.toSet()));
@@ -61,7 +60,7 @@ public final class PhraseSearch {
     /** Only phrases whose keywords stand in the draft are tried, in their order. */
     private List<PhraseHit> hits(List<String> words, PhraseIndex.Reading reading, TextRange within, Subject subject) {
         BitSet tried = new BitSet(phrases.size());
-        words.forEach(word -> tried.or(byKeyword.getOrDefault(word, NONE)));
+        words.forEach(word -> tried.or(Objects.requireNonNull(byKeyword.get(word))));
         List<PhraseHit> hits = new ArrayList<>();
         tried.stream()
                 .mapToObj(phrases::get)

@@ -64,9 +64,9 @@ final class StatuteCitations {
     }
 
     private void readSections() {
-        GuardedMatcher foundSections = SECTIONS.matcher(subject);
-        Matcher sections = foundSections.match();
-        while (foundSections.find()) {
+        GuardedMatcher citations = SECTIONS.matcher(subject);
+        Matcher sections = citations.match();
+        while (citations.find()) {
             Optional<Act> first = act(OF, sections.end());
             if (first.isPresent()
                     && isAboutTheHarbor(sections.start(), first.get().range().end())) {
@@ -169,9 +169,9 @@ final class StatuteCitations {
 
     /** Acts that stand without a section, or whose section has been judged. */
     private void readActs() {
-        GuardedMatcher foundLone = LONE.matcher(subject);
-        Matcher lone = foundLone.match();
-        while (foundLone.find()) {
+        GuardedMatcher names = LONE.matcher(subject);
+        Matcher lone = names.match();
+        while (names.find()) {
             Matcher name = Act.NAME.matcher(text).region(lone.end(), text.length());
             if (name.lookingAt()) {
                 Act act = Act.of(name);
@@ -207,9 +207,9 @@ final class StatuteCitations {
     }
 
     private void readReform() {
-        GuardedMatcher foundReform = REFORM.matcher(subject);
-        Matcher reform = foundReform.match();
-        while (foundReform.find()) {
+        GuardedMatcher reformActs = REFORM.matcher(subject);
+        Matcher reform = reformActs.match();
+        while (reformActs.find()) {
             String name = reform.group().replaceAll("\\s+", " ");
             boolean named = name.matches("Private Securities Litigation Reform Act(?: of \\d{4})?");
             boolean dated = reform.group("year") == null || reform.group("year").equals("1995");
@@ -222,9 +222,9 @@ final class StatuteCitations {
                         Law.REFORM.title());
             }
         }
-        GuardedMatcher foundShorter = SHORT_REFORM.matcher(subject);
-        Matcher shorter = foundShorter.match();
-        while (foundShorter.find()) {
+        GuardedMatcher shorts = SHORT_REFORM.matcher(subject);
+        Matcher shorter = shorts.match();
+        while (shorts.find()) {
             TextRange range = new TextRange(shorter.start(), shorter.end());
             boolean ordered = shorter.group().contains("Reform")
                     && shorter.group().indexOf("Litigation") < shorter.group().indexOf("Reform");

@@ -48,9 +48,9 @@ public final class WrongCheckDigitProvider implements DetectorProvider {
     private static List<TextRange> codes(Subject subject, CodeScheme scheme) {
         String text = subject.draft().text();
         List<TextRange> codes = new ArrayList<>();
-        GuardedMatcher foundLabeled = scheme.labeled().matcher(subject);
-        Matcher labeled = foundLabeled.match();
-        while (foundLabeled.find()) {
+        GuardedMatcher labels = scheme.labeled().matcher(subject);
+        Matcher labeled = labels.match();
+        while (labels.find()) {
             codes.add(new TextRange(labeled.start("code"), labeled.end("code")));
             Matcher next = scheme.next().matcher(text).region(labeled.end(), text.length());
             while (next.lookingAt()) {

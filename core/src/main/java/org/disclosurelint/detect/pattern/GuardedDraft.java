@@ -8,7 +8,7 @@ import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Analysis;
 
 /**
- * What guards have said of a draft: some are asked at each of its words, and the draft is searched once. Not thread-safe: one draft is
+ * A draft as guards read it. Whether they let pass is kept, since some are asked at each of its words. Not thread-safe: one draft is
  * judged on one thread.
  */
 final class GuardedDraft {

@@ -30,12 +30,12 @@ public final class GuardedMatcher {
 
     /** Goes to the first match that begins at an offset or behind it, if there is one; offsets never go back. */
     public boolean find(int from) {
-        if (isWithin && from < matcher.regionEnd()) {
+        if (isWithin && from <= matcher.regionEnd()) {
             matcher.region(Math.max(from, matcher.regionStart()), matcher.regionEnd());
         } else {
             isWithin = false;
         }
-        while (!isWithin && next < open.size() && open.get(next).end() <= from) {
+        while (!isWithin && next < open.size() && open.get(next).end() < from) {
             next++;
         }
         if (!isWithin && next < open.size()) {

@@ -16,7 +16,7 @@ sealed interface Needed {
     /** Of so many stretches each is held against each other. */
     int FEW = 12;
 
-    /** Most texts hold one or another digit: they are asked for last. */
+    /** Most texts hold one or another digit: they are asked for behind most else. */
     int DIGITS = 10;
 
     /** So small a part of a text is not narrowed down any further: that would take longer than to try a pattern there. */

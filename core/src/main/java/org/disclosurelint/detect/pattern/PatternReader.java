@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.disclosurelint.detect.FoldedText;
 
 /**
- * Reads from a pattern what a text must hold for it to match, in the syntax of RE2 or of {@link java.util.regex.Pattern}. The libraries
+ * Reads from a pattern what a text must hold for it to match and how much it matches at most, in the syntax of RE2 or of {@link java.util.regex.Pattern}. The libraries
  * that match keep what they read of a pattern to themselves. What is not understood here, or means one thing in the one syntax and
- * another in the other, is never guessed: then nothing is needed. Not thread-safe.
+ * another in the other, is never guessed: then nothing is needed, and there is no end to it. Not thread-safe.
  *
  * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
  */
@@ -22,7 +22,8 @@ final class PatternReader {
     /** Groups within groups: so many no one writes by hand, and each takes room on the stack. */
     private static final int DEEPEST = 100;
 
-    private static final Pattern TIMES = Pattern.compile("\\{(\\d{1,4})(,(\\d{0,4}))?\\}");
+    private static final Pattern TIMES =
+            Pattern.compile("\\{(0|[1-9]\\d{0,3})(,(0|[1-9]\\d{0,3}|))?\\}"); // 02 is a number to Java and none to RE2
     private static final Pattern GROUP = Pattern.compile("\\(\\?(?:P?<(?<name>\\w+)>|[imsu-]*:|>)|\\((?!\\?)");
     /** What only looks ahead or behind takes up no words. */
     private static final Pattern LOOK = Pattern.compile("\\(\\?<?[=!]");

@@ -18,8 +18,8 @@ import org.disclosurelint.yaml.YamlValue;
 
 /**
  * {@code patterns}: regular expressions for what phrases cannot say. They take time in proportion to the draft whatever
- * they are, so that a rule file can never hang a build; there is no look-around and no back reference. A pattern is only tried on
- * a draft that holds the words without which it cannot match.
+ * they are, so that a rule file can never hang a build; there is no look-around and no back reference. A pattern is only tried
+ * near the words without which it cannot match.
  *
  * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
  */

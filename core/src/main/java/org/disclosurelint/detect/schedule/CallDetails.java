@@ -80,9 +80,9 @@ public record CallDetails(
 
     private static Optional<CallDetails> of(Subject subject) {
         String text = subject.draft().text();
-        GuardedMatcher foundM = ANNOUNCED.matcher(subject);
-        Matcher m = foundM.match();
-        while (foundM.find()) {
+        GuardedMatcher calls = ANNOUNCED.matcher(subject);
+        Matcher m = calls.match();
+        while (calls.find()) {
             TextRange words = new TextRange(m.start(), m.end());
             if (PARTS.contains(subject.anatomy().partOf(words))) {
                 return Optional.of(read(subject, text, words));

@@ -1,9 +1,12 @@
 package org.disclosurelint.detect.pattern;
 
+import java.util.List;
 import java.util.Random;
 
 /** Patterns and texts of few letters, made at random, so that they often match. */
 final class RandomPatterns {
+    private static final List<String> EDGES = List.of("\\b", "\\b", "\\B", "^", "$", "\\A", "\\z", "(?m)^", "(?m)$");
+
     private RandomPatterns() {}
 
     static String alternatives(Random chance, int depth) {
@@ -17,7 +20,15 @@ final class RandomPatterns {
     private static String sequence(Random chance, int depth) {
         StringBuilder sequence = new StringBuilder();
         for (int i = chance.nextInt(4); i >= 0; i--) {
-            sequence.append(chance.nextInt(8) == 0 ? "\\b" : piece(chance, depth) + times(chance));
+            String piece = piece(chance, depth);
+            sequence.append(
+                    chance.nextInt(8) == 0
+                            ? EDGES.get(chance.nextInt(EDGES.size()))
+                            // Groups that go on without end within one another take Java's matcher for ever.
+                            : piece
+                                    + (piece.startsWith("(?:")
+                                            ? List.of("", "?", "{2}").get(chance.nextInt(3))
+                                            : times(chance)));
         }
         return sequence.toString();
     }

@@ -53,7 +53,7 @@ final class Guard {
     }
 
     List<TextRange> open(TrigramText text) {
-        int longest = longest();
+        int longest = known().longest();
         // Of patterns about as long as the text nothing is won; and lengths count code points.
         if (longest >= text.length() / 2 || text.hasSurrogates()) {
             return letsPass(text) ? List.of(new TextRange(0, text.length())) : List.of();
@@ -66,11 +66,6 @@ final class Guard {
             start = within.nextSetBit(end);
         }
         return open;
-    }
-
-    /** The longest match, in code points; {@link Matched#UNBOUNDED} if that cannot be said. */
-    int longest() {
-        return known().longest();
     }
 
     private Known known() {

@@ -29,13 +29,8 @@ record GuardedRe2(Pattern pattern, Guard guard) {
         for (TextRange stretch : open) {
             int from = Math.max(starts.start(), stretch.start());
             int to = Math.min(starts.end(), stretch.end());
-            if (from < to && !collect(text, new TextRange(from, to), stretch.end(), found)) {
-                int at = found.isEmpty()
-                        ? from
-                        : Math.max(from, found.get(found.size() - 1).end());
-                // No match that begins in the stretch goes on to there, nor does what only seems to be one.
-                int beyond = (int) Math.min(text.length(), (long) to + guard.longest());
-                collect(text, new TextRange(at, to), beyond, found);
+            if (from < to) {
+                collect(text, new TextRange(from, to), stretch.end(), found);
             }
         }
         return found;
@@ -44,22 +39,19 @@ record GuardedRe2(Pattern pattern, Guard guard) {
     /**
      * Adds the matches that begin in a stretch and end before an offset. The library knows no stretch of a text: it gets the words, with
      * the characters at their sides, which edges of words and lines ask for.
-     *
-     * @return false as soon as a match takes the character behind the offset: it did not see its own end, and may be none
      */
-    private boolean collect(String text, TextRange starts, int end, List<TextRange> found) {
+    private void collect(String text, TextRange starts, int end, List<TextRange> found) {
         int before = Math.max(0, starts.start() - 1);
         Matcher matcher = pattern.matcher(text.substring(before, Math.min(text.length(), end + 1)));
         boolean more = matcher.find(starts.start() - before);
-        while (more && before + matcher.start() < starts.end()) {
-            if (before + matcher.end() > end) {
-                return false;
-            }
+        // What takes the character behind the end did not see its own end, and is no match. None is behind it: where
+        // one
+        // begins there is room for the longest before the end, and there was none even here.
+        while (more && before + matcher.start() < starts.end() && before + matcher.end() <= end) {
             if (matcher.end() > matcher.start()) {
                 found.add(new TextRange(before + matcher.start(), before + matcher.end()));
             }
             more = matcher.find();
         }
-        return true;
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.disclosurelint.detect.Subjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
     @ParameterizedTest
@@ -33,6 +36,13 @@ class PeriodsTest {
                     """)
     void aPeriodIsReadWithItsNumberItsYearAndItsEnd(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Our twice yearly 2026 meetings are open.", "The calendaryear 2026 is sold out."})
+    void wordsThatOnlyHoldThoseOfAPeriodNameNone(String text) {
+        assertThat(Periods.in(text)).isEmpty();
+        assertThat(Subjects.of(text, Optional.empty()).recall(Periods.ANALYSIS)).isEmpty();
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.disclosurelint.draft.TextRange;
 import org.disclosurelint.rule.Subject;
 
 /**
- * A regular expression that is only tried on drafts that hold the words without which it cannot match, and there only near them. Of worth where those words are
- * rare and a pattern would be tried at every character of every draft. Immutable and thread-safe.
+ * A regular expression that is only tried on drafts that hold the words without which it cannot match, and there only near
+ * them. Of worth where those words are rare and a pattern would be tried at every character of every draft. Immutable and thread-safe.
  */
 public final class GuardedPattern {
     /** Flags under which signs mean something else. */

@@ -44,9 +44,8 @@ record GuardedRe2(Pattern pattern, Guard guard) {
         int before = Math.max(0, starts.start() - 1);
         Matcher matcher = pattern.matcher(text.substring(before, Math.min(text.length(), end + 1)));
         boolean more = matcher.find(starts.start() - before);
-        // What takes the character behind the end did not see its own end, and is no match. None is behind it: where
-        // one
-        // begins there is room for the longest before the end, and there was none even here.
+        // What takes the character behind the end did not see its own end, and is no match. There is none behind it
+        // either: before the end is room for the longest match wherever one begins, and here was not even that.
         while (more && before + matcher.start() < starts.end() && before + matcher.end() <= end) {
             if (matcher.end() > matcher.start()) {
                 found.add(new TextRange(before + matcher.start(), before + matcher.end()));

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.disclosurelint.detect.FoldedText;
 
 /**
- * Reads from a pattern what a text must hold for it to match and how much it matches at most, in the syntax of RE2 or of {@link java.util.regex.Pattern}. The libraries
- * that match keep what they read of a pattern to themselves. What is not understood here, or means one thing in the one syntax and
+ * Reads from a pattern what a text must hold for it to match and how much it matches at most, in the syntax of RE2 or of
+ * {@link java.util.regex.Pattern}. The libraries that match keep what they read of a pattern to themselves. What is not understood here, or means one thing in the one syntax and
  * another in the other, is never guessed: then nothing is needed, and there is no end to it. Not thread-safe.
  *
  * @see <a href="https://github.com/google/re2/wiki/Syntax">RE2 syntax</a>
